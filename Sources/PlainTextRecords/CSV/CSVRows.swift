@@ -1,0 +1,172 @@
+/// The columns of a CSV file, matched with the fields of a record.
+public struct CSVHeader: Sendable {
+    /// The header cells as they stand in the file.
+    public let cells: [String]
+    /// For each column the slot of its cell: a field's index, or one behind the last field.
+    let slots: [Int]
+    /// The names of the columns that are no field, in the order of the file.
+    public let unknown: [String]
+    /// The names of all columns in the order of the file, made unique.
+    public let names: [String]
+    /// Headers that stood twice.
+    public let duplicates: [(name: String, position: Int)]
+    let fieldCount: Int
+    /// ``slots``, never empty.
+    public var slotTable: [Int] { slots.isEmpty ? [0] : slots }
+
+    /// Matches header cells with the names of fields, exactly.
+    public init(cells: [String], fields: FieldList) {
+        self.cells = cells
+        fieldCount = fields.count
+        var slots: [Int] = []
+        var unknown: [String] = []
+        var names: [String] = []
+        var duplicates: [(name: String, position: Int)] = []
+        var claims = ColumnNames()
+        for (position, cell) in cells.enumerated() {
+            let name = claims.claim(cell, position: position + 1)
+            if !cell.isEmpty, name != cell { duplicates.append((cell, position + 1)) }
+            names.append(name)
+            if let index = fields.index(of: name) {
+                slots.append(index)
+            } else {
+                slots.append(fieldCount + unknown.count)
+                unknown.append(name)
+            }
+        }
+        self.slots = slots
+        self.unknown = unknown
+        self.names = names
+        self.duplicates = duplicates
+    }
+
+    /// How many cells a row has room for.
+    public var slotCount: Int { max(fieldCount + unknown.count, 1) }
+}
+
+/// The rows of a CSV file.
+public struct CSVRows: RowSource {
+    public var scanner: CSVScanner
+    /// Rows that begin at or after this index are left to the next block.
+    public let limit: Int
+    @usableFromInline let slots: UnsafePointer<Int>
+    @usableFromInline let columns: Int
+    @usableFromInline let fieldCount: Int
+    @usableFromInline let slotCount: Int
+    let unknown: [String]
+    public var rowStart = 0
+    /// The number of cells of the current row.
+    @usableFromInline var count = 0
+    @usableFromInline var current: UnsafeMutablePointer<Cell>?
+    /// How many blank lines were skipped.
+    public var blankLines = 0
+    public var firstBlankLine: Int?
+
+    /// - Parameter slots: The slots of the header, kept alive by the caller.
+    public init(
+        scanner: CSVScanner, limit: Int, header: CSVHeader, slots: UnsafePointer<Int>
+    ) {
+        self.scanner = scanner
+        self.limit = limit
+        self.slots = slots
+        columns = header.slots.count
+        fieldCount = header.fieldCount
+        slotCount = header.slotCount
+        unknown = header.unknown
+    }
+
+    @inlinable public var base: UnsafePointer<UInt8> { scanner.base }
+
+    @inlinable public mutating func next(_ cells: UnsafeMutablePointer<Cell>) -> RowStep {
+        rowStart = scanner.at
+        while true {
+            if rowStart >= limit || rowStart >= scanner.end { return .end }
+            let byte = base[rowStart]
+            if (byte == 10 || byte == 13) && columns > 1 {
+                guard skipBlankLine() else { return .incomplete }
+                continue
+            }
+            break
+        }
+        if !scanner.badQuotes.isEmpty { scanner.badQuotes = [] }
+        count = scanner.row(cells, slots, columns)
+        if count < 0 {
+            scanner.at = rowStart
+            return .incomplete
+        }
+        if count < columns {
+            for column in count..<columns { cells[slots[column]] = .empty }
+        }
+        current = cells
+        return .row
+    }
+
+    @usableFromInline mutating func skipBlankLine() -> Bool {
+        var index = rowStart
+        if base[index] == 13 {
+            index += 1
+            if index >= scanner.end, !scanner.isLast { return false }
+            if base[index] == 10, index < scanner.end { index += 1 }
+        } else {
+            index += 1
+        }
+        if firstBlankLine == nil { firstBlankLine = rowStart }
+        blankLines += 1
+        scanner.at = index
+        rowStart = index
+        return true
+    }
+
+    @inlinable public var isUnusual: Bool {
+        count != columns || slotCount > fieldCount || !scanner.badQuotes.isEmpty
+    }
+
+    public func extras(dialect: CellDialect) -> [Leftover.Entry] {
+        var entries: [Leftover.Entry] = []
+        guard let current else { return entries }
+        for (index, name) in unknown.enumerated() {
+            let cell = current[fieldCount + index]
+            if cell.isEmpty { continue }
+            entries.append(
+                Leftover.Entry(name: name, text: text(cell, dialect)))
+        }
+        if count > columns { appendSurplus(to: &entries, dialect) }
+        return entries
+    }
+
+    private func text(_ cell: Cell, _ dialect: CellDialect) -> String {
+        let text = CellText.string(cell, base: base)
+        return dialect.isExcel && text.utf8.first == 0x27 ? String(text.dropFirst()) : text
+    }
+
+    /// Reads the row again for the cells behind the last column.
+    private func appendSurplus(to entries: inout [Leftover.Entry], _ dialect: CellDialect) {
+        var again = scanner
+        again.at = rowStart
+        var cells = [Cell](repeating: .empty, count: count)
+        let all = Array(0..<count)
+        cells.withUnsafeMutableBufferPointer { buffer in
+            all.withUnsafeBufferPointer { slots in
+                if let cells = buffer.baseAddress, let slots = slots.baseAddress {
+                    _ = again.row(cells, slots, count)
+                }
+            }
+        }
+        var names = ColumnNames()
+        for name in unknown { _ = names.claim(name, position: 0) }
+        for position in columns..<count where !cells[position].isEmpty {
+            entries.append(
+                Leftover.Entry(
+                    name: names.claim("", position: position + 1),
+                    text: text(cells[position], dialect)))
+        }
+    }
+
+    public var irregularities: RowIrregularities {
+        var result = RowIrregularities()
+        if count < columns { result.shortOf = count }
+        if count > columns { result.surplus = count }
+        result.quotes = scanner.badQuotes
+        return result
+    }
+}

@@ -1,0 +1,130 @@
+/// Appends records as JSON objects.
+@frozen public struct JSONRecordWriter: FieldVisitor {
+    public typealias Failure = Never
+
+    public var out: ByteBuffer
+    /// How deep the object stands; nil: compact.
+    @usableFromInline let indent: Int?
+    /// The key and value that name the table, first in a line of JSON Lines.
+    @usableFromInline let lineTable: String?
+    @usableFromInline let known: Set<String>
+    @usableFromInline var isFirst = true
+    @usableFromInline var leftover = Leftover()
+
+    /// - Parameters:
+    ///   - indent: How deep the objects stand in a document; nil: compact.
+    ///   - lineTable: The table, for JSON Lines.
+    ///   - fields: The fields of the record.
+    public init(indent: Int?, lineTable: String? = nil, fields: FieldList) {
+        self.indent = indent
+        self.lineTable = lineTable
+        known = Set(fields.names)
+        out = ByteBuffer(capacity: 1 << 16)
+    }
+
+    /// Appends a record.
+    @inlinable public mutating func append<Content: Record>(_ record: inout Content) {
+        leftover = record.leftover
+        isFirst = true
+        out.append(123)
+        if let lineTable {
+            out.append("\"table\":")
+            JSONText.append(quoted: lineTable, to: &out)
+            isFirst = false
+        }
+        record.visit(&self)
+        if !leftover.isEmpty { appendUnknown() }
+        if let indent, !isFirst { JSONText.newLine(indent, to: &out) }
+        out.append(125)
+    }
+
+    @usableFromInline mutating func appendUnknown() {
+        let unknown = leftover.entries.filter { !known.contains($0.name) && !$0.text.isEmpty }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for entry in unknown {
+            separate()
+            var name = entry.name
+            if lineTable != nil, name == "table" || name.utf8.first == UInt8(ascii: "$") {
+                name = "$" + name
+            }
+            JSONText.append(quoted: name, to: &out)
+            out.append(58)
+            if indent != nil { out.append(32) }
+            JSONText.append(quoted: entry.text, to: &out)
+        }
+    }
+
+    @inline(__always) @inlinable mutating func separate() {
+        if isFirst { isFirst = false } else { out.append(44) }
+        if let indent { JSONText.newLine(indent &+ 1, to: &out) }
+    }
+
+    @inlinable mutating func key(_ name: StaticString) {
+        separate()
+        out.append(34)
+        out.append(name)
+        out.append(34)
+        out.append(58)
+        if indent != nil { out.append(32) }
+    }
+
+    @inlinable mutating func put<Value: FieldValue>(_ value: Value) {
+        if Value.shape != .string {
+            value.write(to: &out)
+            return
+        }
+        out.append(34)
+        let start = out.count
+        value.write(to: &out)
+        if Value.isFreeText { JSONText.mask(&out, from: start) }
+        out.append(34)
+    }
+
+    @usableFromInline mutating func raw(_ name: StaticString) {
+        guard let text = leftover.text(of: name) else { return }
+        key(name)
+        JSONText.append(quoted: text, to: &out)
+    }
+
+    @inlinable public mutating func required<Value: RequiredValue>(
+        _ name: StaticString, _ value: inout Value, _ noteDE: StaticString, _ noteEN: StaticString
+    ) {
+        if value.isBlank {
+            if !leftover.isEmpty { raw(name) }
+        } else {
+            key(name)
+            put(value)
+        }
+    }
+
+    @inlinable public mutating func optional<Value: FieldValue>(
+        _ name: StaticString, _ value: inout Value?, _ noteDE: StaticString, _ noteEN: StaticString
+    ) {
+        if let value {
+            key(name)
+            put(value)
+        } else if !leftover.isEmpty {
+            raw(name)
+        }
+    }
+
+    @inlinable public mutating func list<Value: FieldValue>(
+        _ name: StaticString, _ value: inout [Value], _ noteDE: StaticString,
+        _ noteEN: StaticString
+    ) {
+        if value.isEmpty {
+            if !leftover.isEmpty { raw(name) }
+            return
+        }
+        key(name)
+        out.append(91)
+        for index in value.indices {
+            if index > 0 {
+                out.append(44)
+                if indent != nil { out.append(32) }
+            }
+            put(value[index])
+        }
+        out.append(93)
+    }
+}

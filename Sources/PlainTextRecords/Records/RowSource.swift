@@ -1,0 +1,64 @@
+/// Gives the rows of a table one by one, as cells in a block of bytes.
+public protocol RowSource {
+    /// The block of bytes that the cells point into.
+    var base: UnsafePointer<UInt8> { get }
+    /// Where the current row begins in the block.
+    var rowStart: Int { get }
+    /// Goes to the next row and fills a cell for each field.
+    mutating func next(_ cells: UnsafeMutablePointer<Cell>) -> RowStep
+    /// Whether the current row has more to tell than its fields: unknown columns, irregularities.
+    var isUnusual: Bool { get }
+    /// The unknown columns of the current row, with their text.
+    func extras(dialect: CellDialect) -> [Leftover.Entry]
+    /// What is irregular about the current row.
+    var irregularities: RowIrregularities { get }
+}
+
+/// What a step to the next row met.
+@frozen public enum RowStep: Sendable {
+    case row
+    /// No further row of this table here.
+    case end
+    /// The block ends inside a row.
+    case incomplete
+    /// The text is broken; the source knows where and how.
+    case broken
+}
+
+/// What is irregular about a row as a whole.
+public struct RowIrregularities: Sendable {
+    /// Fewer cells than the header has columns: how many there are.
+    public var shortOf: Int?
+    /// More cells than the header has columns: how many there are.
+    public var surplus: Int?
+    /// Where a quote is used against RFC 4180, as indices into the block.
+    public var quotes: [Int] = []
+    /// Keys that stand twice, as indices of the further ones.
+    public var duplicateKeys: [(name: String, at: Int)] = []
+    /// Keys that are no field of the record, as names and indices.
+    public var unknownKeys: [(name: String, at: Int)] = []
+    /// The value is no object at all.
+    public var isNoObject = false
+
+    public init() {}
+}
+
+/// Names for columns that a record does not know: the n-th of a name becomes `name#n`, one without a
+/// name `#position`.
+public struct ColumnNames: Sendable {
+    private var used: Set<String> = []
+
+    public init() {}
+
+    /// The name that a column gets, given its header and its position from 1.
+    public mutating func claim(_ header: String, position: Int) -> String {
+        var name = header.isEmpty ? "#\(position)" : header
+        let stem = name
+        var number = 1
+        while !used.insert(name).inserted {
+            number += 1
+            name = "\(stem)#\(number)"
+        }
+        return name
+    }
+}

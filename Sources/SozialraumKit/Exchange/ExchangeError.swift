@@ -1,0 +1,83 @@
+import PlainTextRecords
+
+/// Why a package could not be read or written. The words for it are in `Reports`.
+public struct ExchangeError: Error, Hashable, Sendable {
+    /// A kind of error.
+    public struct Kind: RawRepresentable, Hashable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    public var kind: Kind
+    /// The file or folder, as it was named to us.
+    public var path: String
+    /// The place in the file, where there is one: line and column from 1.
+    public var line: Int?
+    public var column: Int?
+    /// Names and numbers for the wording.
+    public var arguments: [String]
+    /// What the operating system said, for errors of files.
+    public var file: FileFailure?
+
+    public init(
+        _ kind: Kind, path: String, line: Int? = nil, column: Int? = nil, arguments: [String] = []
+    ) {
+        self.kind = kind
+        self.path = path
+        self.line = line
+        self.column = column
+        self.arguments = arguments
+    }
+
+    /// The error for something that failed with a file.
+    public init(_ failure: FileFailure) {
+        self.init(Kind(rawValue: "file." + failure.reason.rawValue), path: failure.path)
+        file = failure
+    }
+}
+
+extension ExchangeError {
+    /// Does something with files; what fails there becomes an error of the exchange.
+    static func wrap<T>(_ body: () throws(FileFailure) -> T) throws(ExchangeError) -> T {
+        do throws(FileFailure) {
+            return try body()
+        } catch {
+            throw ExchangeError(error)
+        }
+    }
+}
+
+extension ExchangeError.Kind {
+    private static func kind(_ name: String) -> Self { Self(rawValue: name) }
+
+    /// JSON that is not well formed; the first argument is the fault.
+    public static let brokenJSON = kind("brokenJSON")
+    /// A JSON value that is no object where the package should begin.
+    public static let noPackage = kind("noPackage")
+    /// `format` names another format.
+    public static let otherFormat = kind("otherFormat")
+    /// A major version that this program does not know.
+    public static let unknownMajor = kind("unknownMajor")
+    /// A folder without `datapackage.json` and without any CSV file.
+    public static let emptyFolder = kind("emptyFolder")
+    /// A file whose name says that it is of another kind (a spreadsheet, an archive).
+    public static let otherKind = kind("otherKind")
+    public static let unknownKind = kind("unknownKind")
+    public static let headerTooLong = kind("headerTooLong")
+    public static let recordTooLong = kind("recordTooLong")
+    /// A name of a table that cannot be the name of a file.
+    public static let badTableName = kind("badTableName")
+}
+
+/// Keeps the first error of work on several threads.
+final class FailureBox: @unchecked Sendable {
+    private let failure = Slots<FileFailure>(1)
+    private let error = Slots<ExchangeError>(1)
+
+    func set(_ failure: FileFailure) { self.failure[0] = failure }
+    func set(_ error: ExchangeError) { self.error[0] = error }
+
+    func check() throws(FileFailure) {
+        if let failure = failure[0] { throw failure }
+    }
+}

@@ -1,0 +1,115 @@
+import PlainTextRecords
+
+/// Where bytes come from: a file that is read in blocks, or bytes in memory.
+enum ByteSource: Sendable {
+    case file(InputFile)
+    case memory([UInt8])
+
+    var size: Int {
+        switch self {
+        case .file(let file): return file.size
+        case .memory(let bytes): return bytes.count
+        }
+    }
+
+    /// Opens a file; what is no regular file (a pipe) is read to its end.
+    static func open(_ path: String) throws(FileFailure) -> ByteSource {
+        let file = try InputFile.open(path)
+        if file.isRegular { return .file(file) }
+        return .memory(try file.readAll(limit: Limits.pipe))
+    }
+
+    /// Appends up to `count` bytes from an offset on.
+    func read(at offset: Int, count: Int, to out: inout ByteBuffer) throws(FileFailure) {
+        let wanted = Swift.max(0, Swift.min(count, size - offset))
+        guard wanted > 0 else { return }
+        let room = out.room(for: wanted)
+        switch self {
+        case .memory(let bytes):
+            bytes.withUnsafeBufferPointer {
+                if let base = $0.baseAddress { room.update(from: base + offset, count: wanted) }
+            }
+            out.advance(by: wanted)
+        case .file(let file):
+            let got = try file.read(
+                at: offset, into: UnsafeMutableRawBufferPointer(start: room, count: wanted))
+            guard got == wanted else {
+                throw FileFailure(reason: .changed, path: file.path, errno: 0)
+            }
+            out.advance(by: wanted)
+        }
+    }
+}
+
+/// Sizes that readers accept; beyond them there is a clear error.
+public enum Limits {
+    /// The longest record or row, in bytes.
+    public static let record = 64 << 20
+    /// The longest header of a CSV file, in bytes.
+    public static let header = 16 << 20
+    /// The longest input that is no file, in bytes.
+    public static let pipe = 4 << 30
+    /// The longest metadata value or `datapackage.json`, in bytes.
+    public static let metadata = 64 << 20
+}
+
+/// A part of a source as UTF-8 text, padded for scanners.
+struct TextBlock {
+    let source: ByteSource
+    let encoding: TextEncoding
+    /// Whether the source is UTF-8 without any fault, so that its bytes are the text.
+    let isPlain: Bool
+    /// Where the block begins in the source.
+    private(set) var start = 0
+    /// Where the bytes end that the text was made from.
+    private(set) var end = 0
+    private(set) var text = ByteBuffer(capacity: 1 << 16)
+
+    init(_ source: ByteSource, encoding: TextEncoding, isPlain: Bool) {
+        self.source = source
+        self.encoding = encoding
+        self.isPlain = isPlain
+    }
+
+    var base: UnsafePointer<UInt8> { text.span.start }
+    var count: Int { text.count }
+    /// Whether the source ends where the block ends.
+    var isLast: Bool { end >= source.size }
+
+    /// Reads the bytes of a range, and a bit less if it cuts a character.
+    mutating func load(_ range: Range<Int>) throws(FileFailure) {
+        start = range.lowerBound
+        end = start
+        text.removeAll()
+        try extend(to: range.upperBound)
+    }
+
+    /// Reads on.
+    mutating func extend(to offset: Int) throws(FileFailure) {
+        let wanted = min(offset, source.size) - end
+        if wanted > 0 {
+            if isPlain {
+                try source.read(at: end, count: wanted, to: &text)
+                end += wanted
+            } else {
+                var raw = ByteBuffer(capacity: wanted)
+                try source.read(at: end, count: wanted, to: &raw)
+                var decoder = TextDecoder(encoding)
+                end += decoder.decode(
+                    raw.span, isLast: end + wanted >= source.size, to: &text)
+            }
+        }
+        text.pad(10)
+    }
+
+    /// The offset in the source of an index in the text.
+    func offset(of index: Int) throws(FileFailure) -> Int {
+        if isPlain || index == 0 { return start + index }
+        if index >= count { return end + (index - count) }
+        var raw = ByteBuffer(capacity: end - start)
+        try source.read(at: start, count: end - start, to: &raw)
+        var scratch = ByteBuffer(capacity: index + 16)
+        var decoder = TextDecoder(encoding)
+        return start + decoder.decode(raw.span, isLast: isLast, to: &scratch, until: index)
+    }
+}

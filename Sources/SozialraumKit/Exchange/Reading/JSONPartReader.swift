@@ -1,0 +1,377 @@
+import PlainTextRecords
+
+/// Reads a part of a JSON document or of JSON Lines: what begins in a range of bytes.
+struct JSONPartReader {
+    let source: ByteSource
+    let file: String
+    let mark: EncodingDetection
+    /// Tables that began before this part, where that is known; a second one of a name is unknown.
+    var seen: Set<String>?
+    let parts = JSONParts()
+    private var block: TextBlock
+    private var index = 0
+    private var limit = 0
+    private var state = JSONBoundary.State.start
+
+    init(_ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?) {
+        self.source = source
+        self.file = file
+        self.mark = mark
+        self.seen = seen
+        block = TextBlock(source, encoding: .utf8, isPlain: true)
+    }
+
+    private enum Step {
+        case next
+        /// What comes belongs to the next part.
+        case limit
+        case incomplete
+        case broken(JSONFault, Int)
+    }
+
+    /// Reads what begins in a range.
+    ///
+    /// - Parameter known: Where to begin; nil: to be guessed.
+    /// - Returns: Where the part begins and where it ends.
+    mutating func read(
+        _ range: Range<Int>, from known: JSONBoundary?, isLines: Bool
+    ) -> (start: JSONBoundary, end: JSONBoundary) {
+        var start = known ?? JSONBoundary(offset: range.upperBound, state: .done)
+        do throws(FileFailure) {
+            let first = known?.offset ?? max(0, range.lowerBound - 256)
+            if first >= range.upperBound, known != nil, first < source.size {
+                return (start, start)
+            }
+            try block.load(first..<max(first, range.upperBound))
+            limit = first >= range.upperBound ? block.count : range.upperBound - first
+            try block.extend(to: range.upperBound + 64 << 10)
+            if let known {
+                state = known.state
+            } else {
+                let lead = range.lowerBound - first
+                guard let guess = isLines ? guessLine(from: lead) : guessRecord(from: lead) else {
+                    return (start, start)
+                }
+                (index, state) = guess
+                start = JSONBoundary(offset: first + index, state: state)
+            }
+            try run()
+        } catch {
+            parts.error = ExchangeError(error)
+        }
+        return (start, JSONBoundary(offset: block.start + index, state: state))
+    }
+
+    private mutating func run() throws(FileFailure) {
+        while true {
+            let step = try step()
+            switch step {
+            case .next: continue
+            case .limit: return
+            case .incomplete:
+                if block.isLast {
+                    try fail(.unfinished, block.count)
+                    return
+                }
+                guard block.count - index <= Limits.record else {
+                    try fail(.tooLong, index)
+                    return
+                }
+                try block.extend(to: block.end + max(1 << 20, block.count))
+            case .broken(let fault, let at):
+                try fail(fault, at)
+                return
+            }
+        }
+    }
+
+    private func fail(_ fault: JSONFault, _ at: Int) throws(FileFailure) {
+        let place = try PlaceFinder.place(of: block.start + at, in: source, encoding: mark)
+        parts.error = ExchangeError(
+            .brokenJSON, path: file, line: place.line, column: place.column,
+            arguments: [fault.rawValue, "\(block.start + at)"])
+    }
+
+    private func scanner() -> JSONScanner {
+        JSONScanner(base: block.base, at: index, end: block.count)
+    }
+
+    /// What a scanner that failed means.
+    private func failed(_ scanner: JSONScanner) -> Step {
+        if scanner.at >= block.count { return .incomplete }
+        return .broken(scanner.fault == .none ? .unexpected : scanner.fault, scanner.at)
+    }
+
+    private mutating func step() throws(FileFailure) -> Step {
+        var scanner = scanner()
+        scanner.skipBlanks()
+        if scanner.at >= block.count, !block.isLast { return .incomplete }
+        let byte = block.text[scanner.at]
+        switch state {
+        case .start:
+            if scanner.at >= block.count { return .incomplete }
+            guard byte == UInt8(ascii: "{") else { return .broken(.unexpected, scanner.at) }
+            index = scanner.at + 1
+            state = .members(needsComma: false)
+            return .next
+        case .members(let needsComma):
+            if scanner.at >= block.count { return .incomplete }
+            if scanner.at >= limit { return stop(at: scanner.at) }
+            return member(scanner, needsComma)
+        case .table(let name, let needsComma):
+            if scanner.at >= block.count { return .incomplete }
+            return try records(name, needsComma, isLines: false)
+        case .array(let name, let needsComma):
+            if scanner.at >= block.count { return .incomplete }
+            if scanner.at >= limit { return stop(at: scanner.at) }
+            return element(scanner, name, needsComma)
+        case .lines:
+            if scanner.at >= limit || scanner.at >= block.count { return stop(at: scanner.at) }
+            return try line(scanner)
+        case .done:
+            if scanner.at < block.count { return .broken(.trailing, scanner.at) }
+            return stop(at: block.count)
+        }
+    }
+
+    private mutating func stop(at index: Int) -> Step {
+        self.index = index
+        return .limit
+    }
+
+    /// Reads a member of the document, up to the opening bracket if it is an array.
+    private mutating func member(_ start: JSONScanner, _ needsComma: Bool) -> Step {
+        var scanner = start
+        if block.text[scanner.at] == UInt8(ascii: "}") {
+            index = scanner.at + 1
+            state = .done
+            return .next
+        }
+        if needsComma {
+            guard block.text[scanner.at] == 44 else { return .broken(.unexpected, scanner.at) }
+            scanner.at += 1
+            scanner.skipBlanks()
+            if scanner.at >= block.count { return .incomplete }
+        }
+        guard block.text[scanner.at] == 34 else { return .broken(.unexpected, scanner.at) }
+        guard let key = scanner.string() else { return failed(scanner) }
+        scanner.skipBlanks()
+        if scanner.at >= block.count { return .incomplete }
+        guard block.text[scanner.at] == 58 else { return .broken(.unexpected, scanner.at) }
+        scanner.at += 1
+        scanner.skipBlanks()
+        if scanner.at >= block.count { return .incomplete }
+        let name = CellText.string(key, base: block.base)
+        if block.text[scanner.at] == UInt8(ascii: "[") {
+            index = scanner.at + 1
+            if TableInfo.named(name) != nil, seen?.contains(name) != true {
+                seen?.insert(name)
+                parts.tables.append(name)
+                state = .table(name, needsComma: false)
+            } else {
+                parts.arrays.append((name, []))
+                state = .array(name, needsComma: false)
+            }
+            return .next
+        }
+        do {
+            let value = try scanner.tree()
+            if scanner.at >= block.count, !block.isLast { return .incomplete }
+            if TableInfo.named(name) != nil {
+                parts.log.add(
+                    ReadingLog.Notice(
+                        kind: .noArray, file: file, table: name,
+                        bytes: block.start + Int(key.start)..<block.start + key.end))
+            }
+            parts.metadata.append((name, value))
+        } catch {
+            return failed(scanner)
+        }
+        index = scanner.at
+        state = .members(needsComma: true)
+        return .next
+    }
+
+    /// Reads an element of an array under a name that the format does not know.
+    private mutating func element(
+        _ start: JSONScanner, _ name: String, _ needsComma: Bool
+    ) -> Step {
+        var scanner = start
+        if block.text[scanner.at] == UInt8(ascii: "]") {
+            index = scanner.at + 1
+            state = .members(needsComma: true)
+            return .next
+        }
+        if needsComma {
+            guard block.text[scanner.at] == 44 else { return .broken(.unexpected, scanner.at) }
+            scanner.at += 1
+            scanner.skipBlanks()
+        }
+        if scanner.at >= block.count { return .incomplete }
+        do {
+            let value = try scanner.tree()
+            if scanner.at >= block.count, !block.isLast { return .incomplete }
+            if parts.arrays.last?.name != name { parts.arrays.append((name, [])) }
+            parts.arrays[parts.arrays.count - 1].values.append(value)
+        } catch {
+            return failed(scanner)
+        }
+        index = scanner.at
+        state = .array(name, needsComma: true)
+        return .next
+    }
+
+    /// Reads the line of JSON Lines at the scanner's place, and those after it of the same table.
+    private mutating func line(_ scanner: JSONScanner) throws(FileFailure) -> Step {
+        index = scanner.at
+        if let name = JSONRows.tableName(of: scanner) {
+            return try records(name, false, isLines: true)
+        }
+        var scanner = scanner
+        let isFirst = block.start + index <= mark.markLength
+            || (parts.metadata.isEmpty && parts.lines.isEmpty && parts.rows.isEmpty && isAtStart)
+        let start = scanner.at
+        do {
+            let value = try scanner.tree()
+            if scanner.at >= block.count, !block.isLast { return .incomplete }
+            index = scanner.at
+            if isFirst, let object = value.object {
+                for member in object.members {
+                    var key = member.key
+                    if key.utf8.first == UInt8(ascii: "$") { key.removeFirst() }
+                    parts.metadata.append((key, member.value))
+                }
+                return .next
+            }
+            let rows = parts.linesBuffer("")
+            let slot = rows.appendBlank()
+            let entries = value.object?.members.filter { !$0.value.isMissing }.map {
+                Leftover.Entry(name: $0.key, text: $0.value.cellText)
+            }
+            slot.pointee.leftover.entries =
+                entries ?? [Leftover.Entry(name: "#1", text: value.cellText)]
+            parts.log.add(
+                ReadingLog.Notice(
+                    kind: .noTableName, file: file, row: nil,
+                    bytes: block.start + start..<block.start + start))
+            return .next
+        } catch {
+            return failed(scanner)
+        }
+    }
+
+    /// Whether only blanks stand before the current place, from the beginning of the file on.
+    private var isAtStart: Bool {
+        guard block.start == mark.markLength else { return false }
+        for at in 0..<index where block.text[at] > 32 { return false }
+        return true
+    }
+
+    /// Reads records of a table until none is left here.
+    private mutating func records(
+        _ name: String, _ needsComma: Bool, isLines: Bool
+    ) throws(FileFailure) -> Step {
+        var visitor = RunRecords(reader: self, name: name, needsComma: needsComma, isLines: isLines)
+        try ExchangePackage.visitTables(&visitor)
+        if visitor.result == nil {
+            try visitor.run(UnknownRecord.self, into: parts.linesBuffer(name))
+        }
+        guard let result = visitor.result else { return .broken(.unexpected, index) }
+        index = result.index
+        if isLines {
+            if case .end = result.end { return .next }
+            return result.end == .incomplete ? .incomplete : .broken(result.fault, result.index)
+        }
+        state = .table(name, needsComma: result.hasRecord)
+        switch result.end {
+        case .incomplete: return .incomplete
+        case .broken: return .broken(result.fault, result.index)
+        case .end:
+            if index >= limit { return .limit }
+            // The closing bracket.
+            guard block.text[index] == UInt8(ascii: "]") else {
+                return .broken(.unexpected, index)
+            }
+            index += 1
+            state = .members(needsComma: true)
+            return .next
+        }
+    }
+
+    /// Reads records of the table of a name, whatever its type.
+    private struct RunRecords: TableVisitor {
+        typealias Failure = FileFailure
+        let reader: JSONPartReader
+        let name: String
+        let needsComma: Bool
+        let isLines: Bool
+        var result: (end: RunEnd, index: Int, hasRecord: Bool, fault: JSONFault)?
+
+        mutating func table<Content: Record>(
+            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+        ) throws(FileFailure) {
+            guard result == nil, "\(Content.table)" == name else { return }
+            try run(type, into: reader.parts.buffer(type))
+        }
+
+        mutating func run<Content: Record>(
+            _ type: Content.Type, into buffer: RecordBuffer<Content>
+        ) throws(FileFailure) {
+            let info = RecordInfo<Content>.shared
+            let loading = RowLoading(
+                info, dialect: CellDialect(isJSON: true), file: reader.file, table: name)
+            var rows = JSONRows(
+                scanner: reader.scanner(), limit: reader.limit, names: info.names,
+                needsComma: needsComma, lineTable: isLines ? name : nil)
+            let before = buffer.count
+            let end = try loading.run(
+                &rows, cells: CellRow(count: info.fields.count), block: reader.block,
+                present: loading.required, into: buffer, log: &reader.parts.log)
+            reader.parts.rows[name, default: 0] += buffer.count - before
+            result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
+        }
+    }
+
+    // MARK: Guessing where a part begins
+
+    private func guessLine(from start: Int) -> (Int, JSONBoundary.State)? {
+        var at = max(0, start - 1)
+        while at < limit, block.text[at] != 10, block.text[at] != 13 { at += 1 }
+        while at < limit, block.text[at] <= 32 { at += 1 }
+        return at < limit ? (at, .lines) : nil
+    }
+
+    /// Looks for `},{` with blanks between, and tells the table by the keys of the object.
+    private func guessRecord(from start: Int) -> (Int, JSONBoundary.State)? {
+        var at = start
+        while at < limit {
+            guard block.text[at] == 44 else {
+                at += 1
+                continue
+            }
+            var before = at - 1
+            while before >= 0, block.text[before] <= 32 { before -= 1 }
+            var after = at + 1
+            while after < block.count, block.text[after] <= 32 { after += 1 }
+            if before >= 0, block.text[before] == UInt8(ascii: "}"),
+                after < block.count, block.text[after] == UInt8(ascii: "{"),
+                let table = tableByKeys(at: after)
+            {
+                return (at, .table(table, needsComma: true))
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private func tableByKeys(at index: Int) -> String? {
+        var scanner = JSONScanner(base: block.base, at: index, end: block.count)
+        guard case .object(let object)? = try? scanner.tree() else { return nil }
+        var best: (name: String, matches: Int)?
+        for table in TableInfo.all {
+            let matches = object.keys.reduce(0) { $0 + (table.fields.index(of: $1) == nil ? 0 : 1) }
+            if matches > best?.matches ?? 0 { best = (table.name, matches) }
+        }
+        return best?.name
+    }
+}

@@ -1,0 +1,61 @@
+import PlainTextRecords
+
+/// What a part of a JSON document or of JSON Lines holds.
+final class JSONParts: @unchecked Sendable {
+    /// The records of each table of the format: `RecordBuffer`s by record type.
+    private var buffers: [ObjectIdentifier: AnyObject] = [:]
+    /// Top-level members that are no table, in their order.
+    var metadata: [(key: String, value: JSONValue)] = []
+    /// Arrays under names that the format does not know, in their order; a name may come in several
+    /// parts.
+    var arrays: [(name: String, values: [JSONValue])] = []
+    /// Lines of tables that the format does not know, in their order.
+    var lines: [(name: String, rows: RecordBuffer<UnknownRecord>)] = []
+    /// The tables that begin here, in their order.
+    var tables: [String] = []
+    var log = ReadingLog()
+    var error: ExchangeError?
+
+    /// How many records of each table there are.
+    var rows: [String: Int] = [:]
+
+    func buffer<Content: Record>(_ type: Content.Type) -> RecordBuffer<Content> {
+        if let known = existing(type) { return known }
+        let made = RecordBuffer<Content>()
+        buffers[ObjectIdentifier(type)] = made
+        return made
+    }
+
+    func existing<Content: Record>(_ type: Content.Type) -> RecordBuffer<Content>? {
+        buffers[ObjectIdentifier(type)] as? RecordBuffer<Content>
+    }
+
+    /// The rows of an unknown table of JSON Lines that come next.
+    func linesBuffer(_ name: String) -> RecordBuffer<UnknownRecord> {
+        if let last = lines.last, last.name == name { return last.rows }
+        let made = RecordBuffer<UnknownRecord>()
+        lines.append((name, made))
+        return made
+    }
+}
+
+/// Where a part of JSON text begins or ends, and in the middle of what.
+struct JSONBoundary: Hashable, Sendable {
+    enum State: Hashable, Sendable {
+        /// Before the document.
+        case start
+        /// Between the members of the document.
+        case members(needsComma: Bool)
+        /// In the array of a table of the format.
+        case table(String, needsComma: Bool)
+        /// In an array under another name.
+        case array(String, needsComma: Bool)
+        /// Between lines of JSON Lines.
+        case lines
+        /// Behind the document.
+        case done
+    }
+
+    var offset: Int
+    var state: State
+}

@@ -1,0 +1,94 @@
+import PlainTextRecords
+
+/// The rows of a table, in the order of the file; an array in all but name.
+public struct Table<Content: Record>: Hashable, Sendable {
+    public var records: [Content]
+
+    /// The columns that the file delivered, also those without any value; nil if the table was not
+    /// delivered. A table is written if it was delivered or has a row.
+    public var columns: [String]?
+
+    public init() {
+        records = []
+        columns = nil
+    }
+
+    /// A table of records; its columns are the required ones and those in which something stands.
+    public init(_ records: [Content]) {
+        self.records = records
+        columns = nil
+    }
+
+    /// Whether the table is part of the package, be it without rows.
+    public var isDelivered: Bool { columns != nil || !records.isEmpty }
+}
+
+extension Table: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { records.count }
+
+    public subscript(index: Int) -> Content {
+        _read { yield records[index] }
+        _modify { yield &records[index] }
+    }
+
+    public mutating func replaceSubrange<C: Collection>(
+        _ subrange: Range<Int>, with newElements: C
+    ) where C.Element == Content {
+        records.replaceSubrange(subrange, with: newElements)
+    }
+
+    public mutating func append(_ record: Content) { records.append(record) }
+}
+
+extension Table: ExpressibleByArrayLiteral {
+    public init(arrayLiteral elements: Content...) { self.init(elements) }
+}
+
+/// Which columns of a table are written: fields in the order of the format, then unknown ones by
+/// name.
+struct TableLayout: Sendable {
+    let fields: FieldList
+    /// Bit i: field i is a column.
+    var columns: UInt64
+    var unknown: [String]
+
+    init<Content: Record>(_ table: Table<Content>) {
+        fields = RecordInfo<Content>.shared.fields
+        var used = UsedFields()
+        var bits: UInt64 = 0
+        var names = Set<String>()
+        for index in table.records.indices {
+            var record = table.records[index]
+            used.add(&record)
+            if record.leftover.isEmpty { continue }
+            for entry in record.leftover.entries {
+                if let field = fields.index(of: entry.name) {
+                    bits |= 1 << UInt64(field)
+                } else if !entry.text.isEmpty {
+                    names.insert(entry.name)
+                }
+            }
+        }
+        bits |= used.bits
+        if let delivered = table.columns {
+            for name in delivered {
+                if let field = fields.index(of: name) {
+                    bits |= 1 << UInt64(field)
+                } else {
+                    names.insert(name)
+                }
+            }
+        } else {
+            bits |= fields.requiredBits
+        }
+        columns = bits
+        unknown = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The names of the columns in their order.
+    var names: [String] {
+        fields.names.enumerated().filter { columns & 1 << UInt64($0.offset) != 0 }.map(\.element)
+            + unknown
+    }
+}

@@ -1,0 +1,276 @@
+import PlainTextRecords
+
+/// Writes a package in its canonical form.
+struct PackageWriter {
+    let package: ExchangePackage
+    let carrier: Carrier
+    private let tables: [TableEntry]
+    private let metadata: JSONObject
+
+    /// A table to be written: its name, its columns, and how.
+    private struct TableEntry {
+        let name: String
+        let columns: [String]
+        let write: (TableOutput) throws(FileFailure) -> Void
+    }
+
+    /// Where the bytes of a table go, and in what form.
+    private struct TableOutput {
+        let form: TableForm
+        let sink: (ByteSpan) throws(FileFailure) -> Void
+    }
+
+    init(_ package: ExchangePackage, carrier: Carrier) {
+        self.package = package
+        self.carrier = carrier
+        var collector = Collector(package: package)
+        ExchangePackage.visitTables(&collector)
+        let unknown = package.unknownTables.sorted {
+            $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+        }
+        for table in unknown { collector.add(table.rows, name: table.name) }
+        tables = collector.entries
+        var values = package.metadata.values
+        var columns = JSONObject()
+        for table in tables {
+            columns[table.name] = .array(table.columns.map { .string($0) })
+        }
+        values["tabellen"] = .object(columns)
+        var canonical = Metadata(values).canonical()
+        // The list of tables is always written, also when there is none.
+        canonical["tabellen"] = .object(columns)
+        metadata = canonical.sorted(Metadata.keys)
+    }
+
+    private struct Collector: TableVisitor {
+        typealias Failure = Never
+        let package: ExchangePackage
+        var entries: [TableEntry] = []
+
+        mutating func table<Content: Record>(
+            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+        ) {
+            let table = package[keyPath: path]
+            if table.isDelivered { add(table, name: "\(Content.table)") }
+        }
+
+        mutating func add<Content: Record>(_ table: Table<Content>, name: String) {
+            let layout = TableLayout(table)
+            entries.append(
+                TableEntry(name: name, columns: layout.names) { output throws(FileFailure) in
+                    try TableWriting(table: table, name: name, layout: layout, form: output.form)
+                        .write(output.sink)
+                })
+        }
+    }
+
+    // MARK: JSON
+
+    /// Writes a JSON document or JSON Lines.
+    func write(to sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
+        if carrier == .jsonLines {
+            try lines(sink)
+        } else {
+            try document(sink)
+        }
+    }
+
+    private func document(
+        _ sink: (ByteSpan) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        var out = ByteBuffer()
+        var isFirst = true
+        func key(_ name: String) {
+            out.append(isFirst ? UInt8(ascii: "{") : 44)
+            isFirst = false
+            JSONText.newLine(1, to: &out)
+            JSONText.append(quoted: name, to: &out)
+            out.append(": ")
+        }
+        for member in metadata.members {
+            key(member.key)
+            member.value.write(to: &out, indent: 1)
+        }
+        try sink(out.span)
+        out.removeAll()
+        for table in tables {
+            key(table.name)
+            try sink(out.span)
+            out.removeAll()
+            try withoutActuallyEscaping(sink) { (sink) throws(FileFailure) in
+                try table.write(TableOutput(form: .document, sink: sink))
+            }
+        }
+        if isFirst { out.append("{") } else { JSONText.newLine(0, to: &out) }
+        out.append("}\n")
+        try sink(out.span)
+    }
+
+    private func lines(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
+        var first = JSONObject()
+        for member in metadata.members {
+            let isMasked = member.key == "table" || member.key.hasPrefix("$")
+            first[isMasked ? "$" + member.key : member.key] = member.value
+        }
+        var out = ByteBuffer()
+        first.write(to: &out, indent: nil)
+        out.append(10)
+        try sink(out.span)
+        for table in tables {
+            try withoutActuallyEscaping(sink) { (sink) throws(FileFailure) in
+                try table.write(TableOutput(form: .lines, sink: sink))
+            }
+        }
+    }
+
+    // MARK: Folder
+
+    /// Writes a package folder, all files or none.
+    func write(toFolder path: String) throws(FileFailure) {
+        let folder = try StagedFolder(at: path, manifest: DataPackage.fileName)
+        var resources: [(resource: DataPackage.Resource, columns: [String])] = []
+        var used = Set<String>()
+        for (index, table) in tables.enumerated() {
+            var file = table.name + ".csv"
+            if !PackageWriter.isFileName(file) || !used.insert(file.lowercased()).inserted {
+                file = "tabelle-\(index + 1).csv"
+                used.insert(file)
+            }
+            resources.append((DataPackage.Resource(table: table.name, path: file), table.columns))
+            let output = try folder.file(named: file)
+            try table.write(
+                TableOutput(form: carrier == .excel ? .excel : .csv) {
+                    (span) throws(FileFailure) in
+                    try output.write(UnsafeRawBufferPointer(span.buffer))
+                })
+            try output.commit()
+        }
+        for old in try PackageWriter.oldFiles(of: path) where !used.contains(old.lowercased()) {
+            try folder.remove(old)
+        }
+        let manifest = DataPackage.make(
+            metadata: metadata, resources: resources, carrier: carrier)
+        var out = ByteBuffer()
+        manifest.write(to: &out, indent: 0)
+        out.append(10)
+        let output = try folder.file(named: DataPackage.fileName)
+        try output.write(UnsafeRawBufferPointer(out.span.buffer))
+        try output.commit()
+        try folder.commit()
+    }
+
+    private static func isFileName(_ name: String) -> Bool {
+        name.utf8.count <= 200 && name.utf8.count > 4 && !name.hasPrefix(".")
+            && name.utf8.allSatisfy { $0 > 31 && $0 != 47 && $0 != 92 && $0 != 127 }
+    }
+
+    /// The files of tables that the package in a folder has now.
+    private static func oldFiles(of path: String) throws(FileFailure) -> [String] {
+        let manifest = PackageReader.join(path, DataPackage.fileName)
+        guard try InputFile.kind(of: manifest) == .file else { return [] }
+        let bytes = try InputFile.contents(of: manifest, limit: Limits.metadata)
+        guard let object = (try? JSONValue(parsing: bytes))?.object, object["sozialraum"] != nil
+        else { return [] }
+        let names = Set(try InputFile.names(in: path))
+        return DataPackage.resources(of: object).map(\.path).filter(names.contains)
+    }
+}
+
+/// How the rows of a table are written.
+enum TableForm: Sendable {
+    case csv, excel
+    /// An array in a JSON document.
+    case document
+    /// Lines of JSON Lines.
+    case lines
+}
+
+/// Writes the rows of one table, in blocks, on all cores.
+struct TableWriting<Content: Record>: @unchecked Sendable {
+    let table: Table<Content>
+    let name: String
+    let layout: TableLayout
+    let form: TableForm
+
+    private static var blockLength: Int { 4096 }
+
+    private struct Block: @unchecked Sendable {
+        let bytes: ByteBuffer
+    }
+
+    func write(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
+        let order = KeyOrder.indices(of: table)
+        let count = table.records.count
+        let length = Self.blockLength
+        let blocks = (count + length - 1) / length
+        try begin(sink)
+        try Parallel.ordered(
+            blocks, workers: blocks > 2 ? Parallel.workers : 1,
+            produce: { block in
+                Block(bytes: make(block * length..<min(count, (block + 1) * length), order))
+            },
+            consume: { (block: Block) throws(FileFailure) in try sink(block.bytes.span) })
+        try end(sink)
+    }
+
+    private func begin(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
+        var out = ByteBuffer()
+        switch form {
+        case .csv, .excel:
+            if form == .excel {
+                for byte in [0xEF, 0xBB, 0xBF] as [UInt8] { out.append(byte) }
+            }
+            var writer = csvWriter
+            writer.header(layout.fields)
+            out.append(writer.out.span)
+        case .document:
+            out.append("[")
+        case .lines:
+            return
+        }
+        try sink(out.span)
+    }
+
+    private func end(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
+        guard form == .document else { return }
+        var out = ByteBuffer()
+        if !table.records.isEmpty { JSONText.newLine(1, to: &out) }
+        out.append("]")
+        try sink(out.span)
+    }
+
+    private var csvWriter: CSVRecordWriter {
+        CSVRecordWriter(
+            form: form == .excel ? .excel : .canonical, columns: layout.columns,
+            unknown: layout.unknown)
+    }
+
+    private func make(_ range: Range<Int>, _ order: [Int]?) -> ByteBuffer {
+        switch form {
+        case .csv, .excel:
+            var writer = csvWriter
+            for index in range {
+                var record = table.records[order?[index] ?? index]
+                writer.append(&record)
+            }
+            return writer.out
+        case .document:
+            var writer = JSONRecordWriter(indent: 2, fields: layout.fields)
+            for index in range {
+                var record = table.records[order?[index] ?? index]
+                if index > 0 { writer.out.append(44) }
+                JSONText.newLine(2, to: &writer.out)
+                writer.append(&record)
+            }
+            return writer.out
+        case .lines:
+            var writer = JSONRecordWriter(indent: nil, lineTable: name, fields: layout.fields)
+            for index in range {
+                var record = table.records[order?[index] ?? index]
+                writer.append(&record)
+                writer.out.append(10)
+            }
+            return writer.out
+        }
+    }
+}
