@@ -1,9 +1,32 @@
 import SozialraumKit
 
+/// `generate`: an invented package, for tests and measurements.
 enum GenerateCommand: Command {
     static let name = "generate"
     static let usage = "generate --faelle N [--seed S] --output DIR"
-    static let summary = (german: "macht ein erfundenes Paket", english: "makes an invented package")
-    static let options: [Option] = []
-    static func run(_ arguments: Arguments, _ console: Console) throws -> Int32 { 0 }
+    static let summary = (
+        german: "macht ein Paket mit erfundenen Fällen (keine wirkliche Person oder Stelle)",
+        english: "makes a package of invented cases (no real person or body)"
+    )
+    static let options = [
+        Option("faelle", "N", "wie viele Fälle", "how many cases"),
+        Option(
+            "seed", "S", "Startwert: gleiche Zahlen geben gleiche Dateien (sonst 1)",
+            "seed: the same numbers give the same files (else 1)"),
+        Option("output", "DIR", "Ordner, der entsteht", "the folder to be made"),
+    ]
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> Int32 {
+        if let extra = arguments.positional.first {
+            throw UsageError(
+                "„\(PlainLine.of(extra))“ ist zu viel.", "“\(PlainLine.of(extra))” is too much.")
+        }
+        _ = try arguments.required("faelle")
+        let faelle = try arguments.integer("faelle", atLeast: 0) ?? 0
+        let seed = try arguments.integer("seed", atLeast: 0) ?? 1
+        let output = try arguments.required("output")
+        let package = SyntheticPackage(faelle: faelle, seed: UInt64(seed))
+        try package.write(path: output, as: .csv)
+        return ExitStatus.fine
+    }
 }

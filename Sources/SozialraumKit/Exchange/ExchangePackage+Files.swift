@@ -45,18 +45,7 @@ extension ExchangePackage {
 
     /// Writes the package to a path; see ``write(to:as:)``.
     public func write(path: String, as carrier: Carrier) throws(ExchangeError) {
-        let writer = PackageWriter(self, carrier: carrier)
-        try ExchangeError.wrap { () throws(FileFailure) in
-            if carrier.isFolder {
-                try writer.write(toFolder: path)
-            } else {
-                let file = try path == "-" ? OutputFile.standardOutput() : OutputFile(replacing: path)
-                try writer.write { (span) throws(FileFailure) in
-                    try file.write(UnsafeRawBufferPointer(span.buffer))
-                }
-                try file.commit()
-            }
-        }
+        try PackageWriter(self, carrier: carrier).write(to: path)
     }
 
     /// The canonical bytes of the package as a JSON document or JSON Lines.

@@ -20,10 +20,12 @@ struct PackageWriter {
         let sink: (ByteSpan) throws(FileFailure) -> Void
     }
 
-    init(_ package: ExchangePackage, carrier: Carrier) {
+    /// - Parameter streams: Tables whose records are made while they are written; they take the
+    ///   place of the package's own.
+    init(_ package: ExchangePackage, carrier: Carrier, streams: [any RecordStreaming] = []) {
         self.package = package
         self.carrier = carrier
-        var collector = Collector(package: package)
+        var collector = Collector(package: package, streams: streams)
         ExchangePackage.visitTables(&collector)
         let unknown = package.unknownTables.sorted {
             $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
@@ -45,22 +47,56 @@ struct PackageWriter {
     private struct Collector: TableVisitor {
         typealias Failure = Never
         let package: ExchangePackage
+        let streams: [any RecordStreaming]
         var entries: [TableEntry] = []
 
         mutating func table<Content: Record>(
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
         ) {
             let table = package[keyPath: path]
-            if table.isDelivered { add(table, name: "\(Content.table)") }
+            let name = "\(Content.table)"
+            if let stream = streams.first(where: { $0 is RecordStream<Content> })
+                as? RecordStream<Content>
+            {
+                var layout = TableLayout(table)
+                layout.columns = .max
+                add(stream, name: name, layout: layout)
+            } else if table.isDelivered {
+                add(table, name: name)
+            }
         }
 
         mutating func add<Content: Record>(_ table: Table<Content>, name: String) {
-            let layout = TableLayout(table)
+            let order = KeyOrder.indices(of: table)
+            let records = table.records
+            let stream = RecordStream(count: records.count) { records[order?[$0] ?? $0] }
+            add(stream, name: name, layout: TableLayout(table))
+        }
+
+        mutating func add<Content: Record>(
+            _ stream: RecordStream<Content>, name: String, layout: TableLayout
+        ) {
             entries.append(
                 TableEntry(name: name, columns: layout.names) { output throws(FileFailure) in
-                    try TableWriting(table: table, name: name, layout: layout, form: output.form)
-                        .write(output.sink)
+                    try TableWriting(
+                        stream: stream, name: name, layout: layout, form: output.form
+                    ).write(output.sink)
                 })
+        }
+    }
+
+    /// Writes the package to a path in its carrier, all of it or nothing; `-` is standard output.
+    func write(to path: String) throws(ExchangeError) {
+        try ExchangeError.wrap { () throws(FileFailure) in
+            if carrier.isFolder {
+                try write(toFolder: path)
+                return
+            }
+            let file = try path == "-" ? OutputFile.standardOutput() : OutputFile(replacing: path)
+            try write { (span: ByteSpan) throws(FileFailure) in
+                try file.write(UnsafeRawBufferPointer(span.buffer))
+            }
+            try file.commit()
         }
     }
 
@@ -185,9 +221,19 @@ enum TableForm: Sendable {
     case lines
 }
 
+/// Records by number: stored ones, or ones that are made when they are asked for.
+struct RecordStream<Content: Record>: RecordStreaming {
+    let count: Int
+    /// The record of a number from 0; called on several threads.
+    let record: @Sendable (Int) -> Content
+}
+
+/// Records of some type.
+protocol RecordStreaming: Sendable {}
+
 /// Writes the rows of one table, in blocks, on all cores.
-struct TableWriting<Content: Record>: @unchecked Sendable {
-    let table: Table<Content>
+struct TableWriting<Content: Record>: Sendable {
+    let stream: RecordStream<Content>
     let name: String
     let layout: TableLayout
     let form: TableForm
@@ -199,15 +245,14 @@ struct TableWriting<Content: Record>: @unchecked Sendable {
     }
 
     func write(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
-        let order = KeyOrder.indices(of: table)
-        let count = table.records.count
+        let count = stream.count
         let length = Self.blockLength
         let blocks = (count + length - 1) / length
         try begin(sink)
         try Parallel.ordered(
             blocks, workers: blocks > 2 ? Parallel.workers : 1,
             produce: { block in
-                Block(bytes: make(block * length..<min(count, (block + 1) * length), order))
+                Block(bytes: make(block * length..<min(count, (block + 1) * length)))
             },
             consume: { (block: Block) throws(FileFailure) in try sink(block.bytes.span) })
         try end(sink)
@@ -234,7 +279,7 @@ struct TableWriting<Content: Record>: @unchecked Sendable {
     private func end(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
         guard form == .document else { return }
         var out = ByteBuffer()
-        if !table.records.isEmpty { JSONText.newLine(1, to: &out) }
+        if stream.count > 0 { JSONText.newLine(1, to: &out) }
         out.append("]")
         try sink(out.span)
     }
@@ -245,19 +290,19 @@ struct TableWriting<Content: Record>: @unchecked Sendable {
             unknown: layout.unknown)
     }
 
-    private func make(_ range: Range<Int>, _ order: [Int]?) -> ByteBuffer {
+    private func make(_ range: Range<Int>) -> ByteBuffer {
         switch form {
         case .csv, .excel:
             var writer = csvWriter
             for index in range {
-                var record = table.records[order?[index] ?? index]
+                var record = stream.record(index)
                 writer.append(&record)
             }
             return writer.out
         case .document:
             var writer = JSONRecordWriter(indent: 2, fields: layout.fields)
             for index in range {
-                var record = table.records[order?[index] ?? index]
+                var record = stream.record(index)
                 if index > 0 { writer.out.append(44) }
                 JSONText.newLine(2, to: &writer.out)
                 writer.append(&record)
@@ -266,7 +311,7 @@ struct TableWriting<Content: Record>: @unchecked Sendable {
         case .lines:
             var writer = JSONRecordWriter(indent: nil, lineTable: name, fields: layout.fields)
             for index in range {
-                var record = table.records[order?[index] ?? index]
+                var record = stream.record(index)
                 writer.append(&record)
                 writer.out.append(10)
             }
