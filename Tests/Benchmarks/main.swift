@@ -54,6 +54,14 @@ do {
         let carrier = Carrier(rawValue: words[2])
         start = now()
         try package.write(path: "benchmark-output." + words[2], as: carrier)
+    case "stream":
+        if words[2] == "faelle" {
+            let reader = try RecordReader(Fall.self, path: input)
+            while try reader.next() != nil { records += 1 }
+        } else {
+            let reader = try RecordReader(Hilfe.self, path: input)
+            while try reader.next() != nil { records += 1 }
+        }
     default:
         print("no such work: \(work)")
         exit(2)

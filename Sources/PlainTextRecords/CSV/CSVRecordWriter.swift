@@ -204,6 +204,7 @@
             if index > 0 { out.append(124) }
             value[index].write(to: &out)
         }
-        if Value.isFreeText { quote(from: start) }
+        if form.isExcel, Value.isFreeText { guardText(from: start) }
+        if Value.isFreeText || form.delimiter == 124 { quote(from: start) }
     }
 }

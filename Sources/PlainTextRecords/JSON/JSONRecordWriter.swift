@@ -101,8 +101,15 @@
         _ name: StaticString, _ value: inout Value?, _ noteDE: StaticString, _ noteEN: StaticString
     ) {
         if let value {
+            let (start, wasFirst) = (out.count, isFirst)
             key(name)
+            let before = out.count
             put(value)
+            if Value.isFreeText, out.count == before &+ 2 {
+                // An empty text is a missing value.
+                out.truncate(to: start)
+                isFirst = wasFirst
+            }
         } else if !leftover.isEmpty {
             raw(name)
         }

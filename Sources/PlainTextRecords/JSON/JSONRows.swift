@@ -183,7 +183,8 @@ public struct JSONRows: RowSource {
 
     @usableFromInline mutating func noObject() -> RowStep {
         let start = scanner.at
-        guard let value = scanner.value() else { return fault() }
+        // A number that reaches the end of the block may go on behind it.
+        guard let value = scanner.value(), scanner.at < scanner.end else { return fault() }
         isNoObject = true
         others.append((.empty, Cell(start: start, end: scanner.at, kind: value.kind)))
         return .row

@@ -109,17 +109,19 @@
             case 34, 92, 47, 98, 102, 110, 114, 116:
                 index += 2
             case UInt8(ascii: "u"):
-                guard let unit = hex(index + 2) else { return stop(index, .badEscape) }
+                guard let unit = hex(index + 2) else {
+                    return stop(isCutOff(index) ? end : index, .badEscape)
+                }
                 index += 6
                 if unit & 0xFC00 == 0xDC00 { return stop(index - 6, .loneSurrogate) }
                 if unit & 0xFC00 == 0xD800 {
                     guard base[index] == 92, base[index + 1] == UInt8(ascii: "u"),
                         let low = hex(index + 2), low & 0xFC00 == 0xDC00
-                    else { return stop(index - 6, .loneSurrogate) }
+                    else { return stop(isCutOff(index) ? end : index - 6, .loneSurrogate) }
                     index += 6
                 }
             default:
-                return stop(index, .badEscape)
+                return stop(isCutOff(index) ? end : index, .badEscape)
             }
         }
     }
@@ -128,6 +130,20 @@
         at = min(index, end)
         self.fault = fault
         return nil
+    }
+
+    /// Whether the block ends inside what can still become `\uXXXX`, or right in front of it.
+    private func isCutOff(_ escape: Int) -> Bool {
+        for index in escape..<escape + 6 {
+            if index >= end { return true }
+            let byte = base[index]
+            switch index - escape {
+            case 0: if byte != 92 { return false }
+            case 1: if byte != UInt8(ascii: "u") { return false }
+            default: if !(byte &- 48 < 10 || (byte | 32) &- 97 < 6) { return false }
+            }
+        }
+        return false
     }
 
     private func hex(_ index: Int) -> UInt32? {

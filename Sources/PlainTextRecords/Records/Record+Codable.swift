@@ -18,7 +18,11 @@ extension Record {
         self.init()
         var visitor = FieldDecoder(container: try decoder.container(keyedBy: ColumnKey.self))
         try visit(&visitor)
-        for key in visitor.container.allKeys where !visitor.known.contains(key.stringValue) {
+        // A decoder tells no order.
+        let unknown = visitor.container.allKeys
+            .filter { !visitor.known.contains($0.stringValue) }
+            .sorted { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }
+        for key in unknown {
             let value = try visitor.container.decode(AnyJSON.self, forKey: key).value
             if !value.isMissing {
                 visitor.entries.append(
@@ -57,7 +61,10 @@ private struct FieldEncoder: FieldVisitor {
             return
         }
         switch Value.shape {
-        case .string: try container.encode(value.plainText, forKey: key)
+        case .string:
+            // An empty text is a missing value.
+            let text = value.plainText
+            if !text.isEmpty { try container.encode(text, forKey: key) }
         case .boolean: try container.encode(value.plainText == "true", forKey: key)
         case .number:
             if let whole = Int(value.plainText) {

@@ -62,7 +62,8 @@
 
     /// The day so many days later (or earlier, if negative); nil outside 1900 to 2199.
     public func adding(days: Int) -> Day? {
-        let number = daysSince1970 + days + 719_468
+        let (number, isTooFar) = (daysSince1970 + 719_468).addingReportingOverflow(days)
+        guard !isTooFar else { return nil }
         let era = number / 146_097
         let dayOfEra = number - era * 146_097
         let yearOfEra =

@@ -46,8 +46,19 @@ extension Int: FieldValue {
     }
 
     @usableFromInline static func slow(_ bytes: ByteSpan) -> Int? {
-        guard let decimal = ExactDecimal(plainText: bytes), decimal.scale == 0 else { return nil }
-        return Int(decimal.units)
+        guard var number = JSONNumber(bytes) else { return nil }
+        while number.scale > 0, number.digits.last == 0 {
+            number.digits.removeLast()
+            number.scale -= 1
+        }
+        if number.digits.isEmpty { return 0 }
+        // 2^53 - 1 has 16 digits.
+        guard number.scale <= 0, number.digits.count - number.scale <= 16 else { return nil }
+        var value = 0
+        for digit in number.digits { value = value * 10 + Int(digit) }
+        for _ in 0..<(-number.scale) { value *= 10 }
+        guard value <= Int.largestExact else { return nil }
+        return number.isNegative ? -value : value
     }
 
     @inlinable public func write(to out: inout ByteBuffer) {

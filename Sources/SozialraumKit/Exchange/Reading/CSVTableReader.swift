@@ -26,7 +26,7 @@ struct CSVTableReader<Content: Record> {
     }
 
     /// What a chunk gave.
-    private struct Outcome: Sendable {
+    struct Outcome: Sendable {
         var start: Int
         var end: Int
         var records: RecordBuffer<Content>
@@ -36,49 +36,57 @@ struct CSVTableReader<Content: Record> {
 
     private static var chunkLength: Int { 2 << 20 }
 
+    /// How many chunks the file has.
+    var chunkCount: Int {
+        if header.cells.isEmpty { return 0 }
+        let length = opening.source.size - opening.dataStart
+        return max(1, (length + Self.chunkLength - 1) / Self.chunkLength)
+    }
+
+    /// The bytes of a chunk; borders lie between the code units of the encoding.
+    private func range(_ index: Int) -> Range<Int> {
+        let unit = opening.encoding.encoding.unitLength
+        let first = opening.dataStart
+        let from = first + index * Self.chunkLength / unit * unit
+        return from..<min(
+            opening.source.size, first + (index + 1) * Self.chunkLength / unit * unit)
+    }
+
+    /// Reads the rows that begin in a chunk.
+    ///
+    /// - Parameter known: Where the first of them begins; nil: to be guessed.
+    func chunk(_ index: Int, from known: Int?) -> Outcome {
+        chunk(range(index), from: known)
+    }
+
     /// Reads all rows.
     func read(_ log: inout ReadingLog) throws(ExchangeError) -> [Content] {
-        let first = opening.dataStart
-        let size = opening.source.size
-        if header.cells.isEmpty { return [] }
-        let unit = opening.encoding.encoding.unitLength
-        let length = Self.chunkLength
-        let chunks = max(1, (size - first + length - 1) / length)
-        @Sendable func range(_ index: Int) -> Range<Int> {
-            let from = first + index * length / unit * unit
-            return from..<min(size, first + (index + 1) * length / unit * unit)
-        }
-        let workers = chunks > 1 ? Parallel.workers : 1
-        var outcomes: [Outcome] = []
-        if workers == 1 {
-            var next = first
-            for index in 0..<chunks {
-                let outcome = chunk(range(index), from: next)
-                next = outcome.end
-                outcomes.append(outcome)
-                if outcome.error != nil { break }
-            }
-        } else {
-            let slots = Slots<Outcome>(chunks)
-            Parallel.forEach(chunks, workers: workers) { _, index in
-                slots[index] = chunk(range(index), from: index == 0 ? first : nil)
-            }
-            var next = first
-            for index in 0..<chunks {
-                guard var outcome = slots.take(index) else { continue }
-                if outcome.start != next { outcome = chunk(range(index), from: next) }
-                next = outcome.end
-                outcomes.append(outcome)
-                if outcome.error != nil { break }
+        let count = chunkCount
+        let workers = count > 1 ? Parallel.workers : 1
+        let guesses = Slots<Outcome>(count)
+        if workers > 1 {
+            Parallel.forEach(count, workers: workers) { _, index in
+                guesses[index] = chunk(index, from: index == 0 ? opening.dataStart : nil)
             }
         }
+        var buffers: [RecordBuffer<Content>] = []
+        var next = opening.dataStart
         var rows = 0
-        for outcome in outcomes {
+        for index in 0..<count {
+            let guess = guesses.take(index)
+            let outcome: Outcome
+            if let guess, guess.start == next {
+                outcome = guess
+            } else {
+                outcome = chunk(index, from: next)
+            }
             if let error = outcome.error { throw error }
+            next = outcome.end
             log.merge(outcome.log, rows: [loading.table: rows])
             rows += outcome.records.count
+            buffers.append(outcome.records)
         }
-        return RecordBuffer.joined(outcomes.map(\.records))
+        return RecordBuffer.joined(buffers)
     }
 
     /// Reads the rows that begin in a range.

@@ -11,10 +11,35 @@ struct JSONPackageReader {
 
     private static let partLength = 4 << 20
 
-    private struct Outcome: @unchecked Sendable {
+    struct Outcome: @unchecked Sendable {
         var start: JSONBoundary
         var end: JSONBoundary
         var parts: JSONParts
+    }
+
+    /// How many parts the text has, given its byte order mark.
+    func partCount(_ mark: EncodingDetection) -> Int {
+        max(1, (source.size - mark.markLength + Self.partLength - 1) / Self.partLength)
+    }
+
+    /// Where the first part begins.
+    func begin(_ mark: EncodingDetection) -> JSONBoundary {
+        JSONBoundary(offset: mark.markLength, state: isLines ? .lines : .start)
+    }
+
+    /// Reads what begins in a part.
+    ///
+    /// - Parameters:
+    ///   - known: Where it begins; nil: to be guessed.
+    ///   - seen: The tables that began before, where that is known.
+    func part(
+        _ index: Int, from known: JSONBoundary?, seen: Set<String>?, mark: EncodingDetection
+    ) -> Outcome {
+        let first = mark.markLength + index * Self.partLength
+        let range = first..<max(first, min(source.size, first + Self.partLength))
+        var reader = JSONPartReader(source, file: file, mark: mark, seen: seen)
+        let (start, end) = reader.read(range, from: known, isLines: isLines)
+        return Outcome(start: start, end: end, parts: reader.parts)
     }
 
     /// Reads the package.
@@ -23,51 +48,45 @@ struct JSONPackageReader {
     func read() throws(ExchangeError) -> ExchangePackage {
         var log = ReadingLog()
         let mark = try beginning(&log)
-        let size = source.size
-        let first = mark.markLength
-        let count = max(1, (size - first + Self.partLength - 1) / Self.partLength)
-        @Sendable func range(_ index: Int) -> Range<Int> {
-            first + index * Self.partLength..<min(size, first + (index + 1) * Self.partLength)
-        }
-        @Sendable func part(_ index: Int, _ known: JSONBoundary?, _ seen: Set<String>?) -> Outcome {
-            var reader = JSONPartReader(source, file: file, mark: mark, seen: seen)
-            let (start, end) = reader.read(range(index), from: known, isLines: isLines)
-            return Outcome(start: start, end: end, parts: reader.parts)
-        }
-        let begin = JSONBoundary(offset: first, state: isLines ? .lines : .start)
+        let count = partCount(mark)
         let workers = count > 1 ? Parallel.workers : 1
         let guesses = Slots<Outcome>(count)
         if workers > 1 {
             Parallel.forEach(count, workers: workers) { _, index in
-                guesses[index] = part(index, index == 0 ? begin : nil, index == 0 ? [] : nil)
+                guesses[index] = part(
+                    index, from: index == 0 ? begin(mark) : nil, seen: index == 0 ? [] : nil,
+                    mark: mark)
             }
         }
         var outcomes: [JSONParts] = []
-        var next = begin
+        var next = begin(mark)
         var seen = Set<String>()
         for index in 0..<count {
-            var outcome: Outcome
+            let outcome: Outcome
             if let guess = guesses.take(index), guess.start == next,
                 seen.isDisjoint(with: guess.parts.tables),
                 Set(guess.parts.tables).count == guess.parts.tables.count
             {
                 outcome = guess
             } else {
-                outcome = part(index, next, seen)
+                outcome = part(index, from: next, seen: seen, mark: mark)
             }
             if let error = outcome.parts.error { throw error }
             seen.formUnion(outcome.parts.tables)
             next = outcome.end
             outcomes.append(outcome.parts)
         }
-        if !isLines, next.state != .done {
-            throw try broken(.unfinished, size, mark)
-        }
+        try checkEnd(next, mark)
         var package = ExchangePackage()
         assemble(outcomes, into: &package)
         log.merge(package.readingLog)
         package.readingLog = log
         return package
+    }
+
+    /// Makes sure that the document is closed.
+    func checkEnd(_ end: JSONBoundary, _ mark: EncodingDetection) throws(ExchangeError) {
+        if !isLines, end.state != .done { throw try broken(.unfinished, source.size, mark) }
     }
 
     private func broken(
@@ -82,7 +101,7 @@ struct JSONPackageReader {
     }
 
     /// Looks at the encoding of the whole file: UTF-8, or it is refused.
-    private func beginning(_ log: inout ReadingLog) throws(ExchangeError) -> EncodingDetection {
+    func beginning(_ log: inout ReadingLog) throws(ExchangeError) -> EncodingDetection {
         var mark = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
         let early = try ExchangeError.wrap { () throws(FileFailure) in
             var bytes = ByteBuffer(capacity: 4096)

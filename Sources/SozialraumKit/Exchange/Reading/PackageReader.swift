@@ -100,7 +100,27 @@ enum PackageReader {
 
     // MARK: A folder
 
-    private static func folder(_ path: String) throws(ExchangeError) -> ExchangePackage {
+    /// What lies in a package folder.
+    struct FolderContents {
+        /// The CSV files, by name.
+        var files: [String]
+        /// `datapackage.json`; empty if there is none.
+        var manifest: JSONObject
+        var hasManifest: Bool
+        /// The tables that the manifest names, by file.
+        var tables: [String: String]
+
+        var isExcel: Bool {
+            manifest["sozialraum"]?.object?["dialekt"]?.string == "excel"
+        }
+
+        func table(of file: String) -> String { tables[file] ?? DataPackage.stem(file) }
+
+        func file(of table: String) -> String? { files.first { self.table(of: $0) == table } }
+    }
+
+    /// Looks into a package folder; a write that was interrupted there is finished or undone first.
+    static func contents(ofFolder path: String) throws(ExchangeError) -> FolderContents {
         let (names, manifest) = try ExchangeError.wrap {
             () throws(FileFailure) -> ([String], ByteSource?) in
             _ = try StagedFolder.recover(at: path)
@@ -108,21 +128,30 @@ enum PackageReader {
             guard names.contains(DataPackage.fileName) else { return (names, nil) }
             return (names, try ByteSource.open(join(path, DataPackage.fileName)))
         }
-        var package = ExchangePackage()
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
         if let manifest {
             object = try self.manifest(manifest, file: join(path, DataPackage.fileName))
-        } else {
-            guard !files.isEmpty else { throw ExchangeError(.emptyFolder, path: path) }
-            package.readingLog.add(ReadingLog.Notice(kind: .noManifest, arguments: [path]))
+        } else if files.isEmpty {
+            throw ExchangeError(.emptyFolder, path: path)
         }
         let resources = DataPackage.resources(of: object)
-        let byPath = Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first }
-        let stated = object["sozialraum"]?.object
-        package.metadata = Metadata(stated ?? JSONObject())
+        return FolderContents(
+            files: files, manifest: object, hasManifest: manifest != nil,
+            tables: Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first })
+    }
+
+    private static func folder(_ path: String) throws(ExchangeError) -> ExchangePackage {
+        let contents = try contents(ofFolder: path)
+        let object = contents.manifest
+        let files = contents.files
+        var package = ExchangePackage()
+        if !contents.hasManifest {
+            package.readingLog.add(ReadingLog.Notice(kind: .noManifest, arguments: [path]))
+        }
+        package.metadata = Metadata(object["sozialraum"]?.object ?? JSONObject())
         try check(package.metadata, &package.readingLog, path: path)
-        for resource in resources where !files.contains(resource.path) {
+        for resource in DataPackage.resources(of: object) where !files.contains(resource.path) {
             package.readingLog.add(
                 ReadingLog.Notice(
                     kind: .resourceWithoutFile, table: resource.table, arguments: [resource.path]))
@@ -133,18 +162,18 @@ enum PackageReader {
             for file in files { sources.append(try ByteSource.open(join(path, file))) }
             return sources
         }
-        let isExcel = package.metadata.values["dialekt"]?.string == "excel"
+        let isExcel = contents.isExcel
         var claims = ColumnNames()
         for key in Metadata.keys + package.metadata.values.keys {
             _ = claims.claim(key, position: 0)
         }
         var tables = Set<String>()
         for (file, source) in zip(files, sources) {
-            if manifest != nil, byPath[file] == nil {
+            if contents.hasManifest, contents.tables[file] == nil {
                 package.readingLog.add(
                     ReadingLog.Notice(kind: .fileWithoutResource, arguments: [file]))
             }
-            let table = claims.claim(byPath[file] ?? DataPackage.stem(file), position: 0)
+            let table = claims.claim(contents.table(of: file), position: 0)
             tables.insert(table)
             try add(
                 source, file: join(path, file), table: table,

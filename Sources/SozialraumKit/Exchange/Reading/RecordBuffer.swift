@@ -9,6 +9,7 @@ final class RecordBuffer<Content: Record>: @unchecked Sendable {
     init(capacity: Int = 64) {
         self.capacity = max(capacity, 8)
         base = .allocate(capacity: self.capacity)
+        LargeMemory.prepare(base, bytes: self.capacity * MemoryLayout<Content>.stride)
     }
 
     deinit {
@@ -43,16 +44,30 @@ final class RecordBuffer<Content: Record>: @unchecked Sendable {
     static func joined(_ buffers: [RecordBuffer]) -> [Content] {
         let total = buffers.reduce(0) { $0 + $1.count }
         return Array(unsafeUninitializedCapacity: total) { target, count in
-            var at = 0
-            for buffer in buffers {
-                if let start = target.baseAddress {
-                    (start + at).moveInitialize(from: buffer.base, count: buffer.count)
-                }
-                at += buffer.count
-                buffer.count = 0
-            }
             count = total
+            guard let start = target.baseAddress else { return }
+            var ends: [Int] = []
+            for buffer in buffers { ends.append((ends.last ?? 0) + buffer.count) }
+            LargeMemory.prepare(start, bytes: total * MemoryLayout<Content>.stride)
+            // New memory is slow to touch the first time; all cores share it.
+            nonisolated(unsafe) let first = start
+            let offsets = ends
+            Parallel.forEach(buffers.count, workers: total > 10_000 ? Parallel.workers : 1) {
+                _, index in
+                let buffer = buffers[index]
+                let place = first + (offsets[index] - buffer.count)
+                place.moveInitialize(from: buffer.base, count: buffer.count)
+                buffer.count = 0
+                buffer.free()
+            }
         }
+    }
+
+    /// Gives back the memory of a buffer that is empty.
+    private func free() {
+        base.deallocate()
+        capacity = 8
+        base = .allocate(capacity: capacity)
     }
 }
 
