@@ -59,7 +59,8 @@ struct Arguments {
             if option.value == nil {
                 guard value == nil else {
                     throw UsageError(
-                        "Die Option --\(name) hat keinen Wert.", "The option --\(name) has no value.")
+                        "Die Option --\(name) hat keinen Wert.",
+                        "The option --\(name) has no value.")
                 }
                 value = "true"
             } else if value == nil {

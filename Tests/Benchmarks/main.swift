@@ -2,11 +2,11 @@ import PlainTextRecords
 import SozialraumKit
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 // Times one piece of work in this process and prints a line of JSON: the seconds of the work alone,
@@ -25,9 +25,9 @@ func now() -> Double {
 func memory() -> Int {
     var usage = rusage()
     #if canImport(Glibc)
-    getrusage(Int32(bitPattern: UInt32(RUSAGE_SELF.rawValue)), &usage)
+        getrusage(Int32(bitPattern: UInt32(RUSAGE_SELF.rawValue)), &usage)
     #else
-    getrusage(RUSAGE_SELF, &usage)
+        getrusage(RUSAGE_SELF, &usage)
     #endif
     return usage.ru_maxrss / 1024
 }

@@ -95,8 +95,8 @@
         }
         out.append(text)
         quote(from: start)
-        if isHeader, out[start] == 0xEF {
-            // A header must not begin with what could be taken for a byte order mark.
+        if isHeader, out[start] == 0xEF || text.utf8.count == 5 && text.hasPrefix("sep=") {
+            // It must not be taken for a byte order mark, or for Excel's line `sep=;`.
             let bytes = Array(out.span(from: start).buffer)
             out.truncate(to: start)
             out.append(34)
@@ -142,6 +142,7 @@
             quote(from: start)
         } else if form.isExcel, Value.shape == .number {
             decimalComma(from: start)
+            if form.delimiter == 44 { quote(from: start) }
         }
     }
 

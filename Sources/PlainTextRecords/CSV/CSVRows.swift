@@ -1,6 +1,6 @@
 /// The columns of a CSV file, matched with the fields of a record.
 public struct CSVHeader: Sendable {
-    /// The header cells as they stand in the file.
+    /// The header cells of the file, without guards.
     public let cells: [String]
     /// For each column the slot of its cell: a field's index, or one behind the last field.
     let slots: [Int]
@@ -15,7 +15,10 @@ public struct CSVHeader: Sendable {
     public var slotTable: [Int] { slots.isEmpty ? [0] : slots }
 
     /// Matches header cells with the names of fields, exactly.
-    public init(cells: [String], fields: FieldList) {
+    ///
+    /// - Parameter isExcel: Whether one `'` in front of a header is a guard, and no part of it.
+    public init(cells: [String], fields: FieldList, isExcel: Bool = false) {
+        let cells = isExcel ? cells.map { CellText.withoutGuard($0) } : cells
         self.cells = cells
         fieldCount = fields.count
         var slots: [Int] = []
@@ -136,7 +139,7 @@ public struct CSVRows: RowSource {
 
     private func text(_ cell: Cell, _ dialect: CellDialect) -> String {
         let text = CellText.string(cell, base: base)
-        return dialect.isExcel && text.utf8.first == 0x27 ? String(text.dropFirst()) : text
+        return dialect.isExcel ? CellText.withoutGuard(text) : text
     }
 
     /// Reads the row again for the cells behind the last column.

@@ -49,3 +49,24 @@ public enum CSVText {
         return rows
     }
 }
+
+extension CSVText {
+    /// Appends a row in canonical form: commas, quotes only where RFC 4180 needs them, LF.
+    public static func append(_ row: [String], to out: inout ByteBuffer) {
+        for (index, cell) in row.enumerated() {
+            if index > 0 { out.append(44) }
+            let needsQuotes = cell.utf8.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
+            guard needsQuotes else {
+                out.append(cell)
+                continue
+            }
+            out.append(34)
+            for byte in cell.utf8 {
+                if byte == 34 { out.append(34) }
+                out.append(byte)
+            }
+            out.append(34)
+        }
+        out.append(10)
+    }
+}

@@ -186,7 +186,11 @@ public struct JSONRows: RowSource {
         // A number that reaches the end of the block may go on behind it.
         guard let value = scanner.value(), scanner.at < scanner.end else { return fault() }
         isNoObject = true
-        others.append((.empty, Cell(start: start, end: scanner.at, kind: value.kind)))
+        switch base[start] {
+        case 34: others.append((.empty, value))
+        case 91: others.append((.empty, Cell(start: start, end: scanner.at, kind: .array)))
+        default: others.append((.empty, Cell(start: start, end: scanner.at, kind: value.kind)))
+        }
         return .row
     }
 
@@ -247,7 +251,8 @@ public struct JSONRows: RowSource {
     }
 
     private func fieldName(_ field: Int) -> String {
-        String(decoding: names.bytes[names.offsets[field]..<names.offsets[field + 1]], as: UTF8.self)
+        String(
+            decoding: names.bytes[names.offsets[field]..<names.offsets[field + 1]], as: UTF8.self)
     }
 
     public func extras(dialect: CellDialect) -> [Leftover.Entry] {

@@ -84,6 +84,12 @@ public enum CellText {
         return true
     }
 
+    /// A text of the Excel dialect without the `'` in front of it.
+    static func withoutGuard(_ text: String) -> String {
+        // By bytes: a mark that combines with the guard makes it one Character with it.
+        text.utf8.first == 0x27 ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
+    }
+
     /// A number of the Excel dialect with its decimal comma turned into a point; nil if it has a
     /// point of its own, which could mean thousands.
     static func decimalPoint(_ span: ByteSpan) -> ByteBuffer? {

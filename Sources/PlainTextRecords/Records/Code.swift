@@ -8,7 +8,8 @@ public protocol CodeScheme: Sendable {
 }
 
 /// A code of a set. The form is that of an identifier.
-@frozen public struct Code<Scheme: CodeScheme>: PlainTextValue, RequiredValue,
+@frozen
+public struct Code<Scheme: CodeScheme>: PlainTextValue, RequiredValue,
     ExpressibleByStringLiteral
 {
     public let text: String

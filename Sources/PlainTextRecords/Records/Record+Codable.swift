@@ -177,7 +177,9 @@ private struct AnyJSON: Decodable {
             let keys = keyed.allKeys.sorted { $0.stringValue < $1.stringValue }
             value = .object(
                 JSONObject(
-                    try keys.map { (key: $0.stringValue, value: try keyed.decode(Self.self, forKey: $0).value) }
+                    try keys.map {
+                        (key: $0.stringValue, value: try keyed.decode(Self.self, forKey: $0).value)
+                    }
                 ))
             return
         }

@@ -25,11 +25,12 @@ extension Record {
         dialect: CellDialect, fields: FieldList, extras: [Leftover.Entry]
     ) {
         var entries: [Leftover.Entry] = []
-        for (index, field) in fields.fields.enumerated() where unreadable & 1 << UInt64(index) != 0 {
+        for (index, field) in fields.fields.enumerated() where unreadable & 1 << UInt64(index) != 0
+        {
             var text = CellText.raw(cells[index], base: base, isList: field.need == .list)
             if dialect.isExcel {
                 if text.utf8.first == 0x27 {
-                    text.removeFirst()
+                    text = CellText.withoutGuard(text)
                 } else if field.shape == .number, text.utf8.contains(46) {
                     // `1.500` may mean fifteen hundred: with the mark it is read as nothing else.
                     text = "'" + text

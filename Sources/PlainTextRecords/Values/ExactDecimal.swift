@@ -49,7 +49,8 @@
             }
             index &+= 1
         }
-        let hasLeadingZero = bytes[first] == 48 && bytes.count &- first > 1 && bytes[first &+ 1] != 46
+        let hasLeadingZero =
+            bytes[first] == 48 && bytes.count &- first > 1 && bytes[first &+ 1] != 46
         guard scale != 0, !hasLeadingZero else { return nil }
         self.init(units: isNegative ? -value : value, scale: scale < 0 ? 0 : scale)
     }

@@ -1,9 +1,9 @@
 import PlainTextRecords
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// The records of one table, one after the other, from a file of any size: memory does not grow with

@@ -13,7 +13,8 @@ extension ExchangeError {
         if kind == .brokenJSON {
             let fault = JSONFault(rawValue: arguments.first ?? "")
             let sentence = Self.faults[fault] ?? Self.faults[.unexpected]
-            return sentence?.text(language, ["\(Limits.record >> 20)", "\(JSONScanner.depthLimit)"])
+            return sentence?.text(
+                language, ["\(Limits.record >> 20)", "\(JSONScanner.depthLimit)"])
                 ?? fault.rawValue
         }
         if let file, file.reason == .other {

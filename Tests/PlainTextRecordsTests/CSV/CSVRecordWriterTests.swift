@@ -120,6 +120,9 @@ final class CSVRecordWriterTests: XCTestCase {
         // What looks like a byte order mark is quoted.
         XCTAssertEqual(
             write([], columns: [], unknown: ["\u{FEFF}x", "y"]), "\"\u{FEFF}x\",y\n")
+        // So is what looks like the line in which Excel names its delimiter.
+        XCTAssertEqual(write([], columns: [], unknown: ["sep=;"]), "\"sep=;\"\n")
+        XCTAssertEqual(write([], columns: [], unknown: ["sep=", "sep"]), "sep=,sep\n")
         XCTAssertEqual(write([], columns: []), "")
         XCTAssertEqual(write([named("n")], columns: []), "")
         XCTAssertEqual(write([], columns: ["name"], unknown: ["a\"b"]), "name,\"a\"\"b\"\n")

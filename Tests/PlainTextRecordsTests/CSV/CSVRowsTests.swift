@@ -129,6 +129,28 @@ final class CSVRowsTests: XCTestCase {
             ])
     }
 
+    /// The mark that keeps a spreadsheet from reading a formula is no part of the name.
+    func testExcelHeaders() {
+        let text = "'id;'=x;''y;'\u{301}z\r\na;b;c;d\r\n"
+        let excel = read(text, .excel).records[0]
+        XCTAssertEqual(excel.id, "a")
+        XCTAssertEqual(excel.leftover.entries.map(\.name), ["=x", "'y", "\u{301}z"])
+        let plain = read(text, CSVForm(delimiter: 59, isExcel: false)).records[0]
+        XCTAssertEqual(
+            plain.leftover.entries.map(\.name), ["'id", "'=x", "''y", "'\u{301}z"])
+    }
+
+    /// The apostrophe is taken away as a byte, whatever combines with it.
+    func testExcelGuardsAreBytes() {
+        let reading = read(
+            "id;name;day;zz\r\n'a;'\u{301}n;'\u{301}d;'\u{301}z\r\n", .excel)
+        let sample = reading.records[0]
+        XCTAssertEqual(Array(sample.name.utf8), Array("\u{301}n".utf8))
+        XCTAssertEqual(
+            sample.leftover.entries.map { Array($0.text.utf8) },
+            [Array("\u{301}d".utf8), Array("\u{301}z".utf8)])
+    }
+
     func testEveryCut() {
         let text = Array(
             ("id,name,note,count,zz\r\n\r\na,Ä,\"x,\r\n\"\"y\"\"\",1,u\r\nb,n\nc,n,m,2,v,w\r\r"

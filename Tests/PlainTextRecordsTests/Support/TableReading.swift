@@ -21,7 +21,7 @@ struct TableReading<Content: Record> {
         var reading = TableReading()
         let (cells, start) = headerCells(bytes, delimiter: form.delimiter)
         let fields = Content.makeFieldList()
-        let header = CSVHeader(cells: cells, fields: fields)
+        let header = CSVHeader(cells: cells, fields: fields, isExcel: form.isExcel)
         reading.at = start
         for (index, end) in (cuts + [bytes.count]).enumerated() {
             let block = PaddedBlock(bytes[0..<end], padding: 10)

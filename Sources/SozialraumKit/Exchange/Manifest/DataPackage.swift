@@ -31,7 +31,8 @@ struct DataPackage {
         let present = Set(resources.map(\.resource.table))
         let form = isExcel ? CSVForm.excel : .canonical
         let entries = resources.map { resource, columns -> JSONValue in
-            let fields = TableInfo.named(resource.table)?.fields ?? RecordInfo<UnknownRecord>.shared.fields
+            let fields =
+                TableInfo.named(resource.table)?.fields ?? RecordInfo<UnknownRecord>.shared.fields
             let schema = TableSchema.make(
                 table: resource.table, fields: fields, columns: columns, present: present,
                 isExcel: isExcel)

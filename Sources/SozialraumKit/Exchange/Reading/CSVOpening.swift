@@ -153,8 +153,9 @@ extension ByteCensus {
                     let cut = UTF8Check.completePrefix(of: bytes.span[0..<last])
                     if cut < last {
                         last = min(bytes.count, cut + 4)
-                        while last > cut + 1, UTF8Check.sequenceLength(
-                            in: bytes.span[0..<last], at: cut) != last - cut
+                        while last > cut + 1,
+                            UTF8Check.sequenceLength(
+                                in: bytes.span[0..<last], at: cut) != last - cut
                         { last -= 1 }
                     }
                 }

@@ -48,8 +48,9 @@ struct CSVTableReader<Content: Record> {
         let unit = opening.encoding.encoding.unitLength
         let first = opening.dataStart
         let from = first + index * Self.chunkLength / unit * unit
-        return from..<min(
-            opening.source.size, first + (index + 1) * Self.chunkLength / unit * unit)
+        return
+            from..<min(
+                opening.source.size, first + (index + 1) * Self.chunkLength / unit * unit)
     }
 
     /// Reads the rows that begin in a chunk.
@@ -142,7 +143,9 @@ struct CSVTableReader<Content: Record> {
                 index = rows.scanner.at
                 if forced {
                     forced = false
-                    if index >= block.count, !block.isLast { throw try tooLong(block, rows.rowStart) }
+                    if index >= block.count, !block.isLast {
+                        throw try tooLong(block, rows.rowStart)
+                    }
                     continue
                 }
                 guard end == .incomplete else { break }

@@ -228,7 +228,8 @@ struct JSONPartReader {
             return try records(name, false, isLines: true)
         }
         var scanner = scanner
-        let isFirst = block.start + index <= mark.markLength
+        let isFirst =
+            block.start + index <= mark.markLength
             || (parts.metadata.isEmpty && parts.lines.isEmpty && parts.rows.isEmpty && isAtStart)
         let start = scanner.at
         do {

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Hints to the operating system about large runs of memory.
@@ -12,14 +12,16 @@ enum LargeMemory {
     /// megabytes instead of 4 KB, which takes a fifth off the time of reading large tables.
     static func prepare(_ start: UnsafeMutableRawPointer, bytes: Int) {
         #if os(Linux)
-        guard bytes >= 4 << 20 else { return }
-        let page = 2 << 20
-        let address = UInt(bitPattern: start)
-        let first = (address + UInt(page) - 1) / UInt(page) * UInt(page)
-        let last = (address + UInt(bytes)) / UInt(page) * UInt(page)
-        guard last > first, let from = UnsafeMutableRawPointer(bitPattern: first) else { return }
-        // MADV_HUGEPAGE; an old kernel refuses, and nothing is lost.
-        _ = madvise(from, Int(last - first), 14)
+            guard bytes >= 4 << 20 else { return }
+            let page = 2 << 20
+            let address = UInt(bitPattern: start)
+            let first = (address + UInt(page) - 1) / UInt(page) * UInt(page)
+            let last = (address + UInt(bytes)) / UInt(page) * UInt(page)
+            guard last > first, let from = UnsafeMutableRawPointer(bitPattern: first) else {
+                return
+            }
+            // MADV_HUGEPAGE; an old kernel refuses, and nothing is lost.
+            _ = madvise(from, Int(last - first), 14)
         #endif
     }
 }

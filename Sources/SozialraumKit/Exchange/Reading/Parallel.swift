@@ -1,11 +1,11 @@
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Work shared among the cores of the machine.
@@ -16,11 +16,13 @@ public enum Parallel {
         set { count.store(max(1, newValue), ordering: .relaxed) }
     }
 
-    private static let count = Atomic<Int>(max(1, min(16, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))))
+    private static let count = Atomic<Int>(
+        max(1, min(16, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))))
 
     /// Calls `body(worker, index)` once for each index, on several threads, in any order.
     static func forEach(
-        _ count: Int, workers: Int, _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Void
+        _ count: Int, workers: Int,
+        _ body: @escaping @Sendable (_ worker: Int, _ index: Int) -> Void
     ) {
         let threads = min(workers, count)
         if threads <= 1 {
@@ -91,25 +93,31 @@ private struct Thread {
         pthread_attr_setstacksize(&attributes, 8 << 20)
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
-        var created: pthread_t?
-        let status = pthread_create(&created, &attributes, { pointer in
-            Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
-            return nil
-        }, work.toOpaque())
-        guard status == 0, let created else {
-            work.release()
-            return nil
-        }
+            var created: pthread_t?
+            let status = pthread_create(
+                &created, &attributes,
+                { pointer in
+                    Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+                    return nil
+                }, work.toOpaque())
+            guard status == 0, let created else {
+                work.release()
+                return nil
+            }
         #else
-        var created = pthread_t()
-        let status = pthread_create(&created, &attributes, { pointer in
-            if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
-            return nil
-        }, work.toOpaque())
-        guard status == 0 else {
-            work.release()
-            return nil
-        }
+            var created = pthread_t()
+            let status = pthread_create(
+                &created, &attributes,
+                { pointer in
+                    if let pointer {
+                        Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+                    }
+                    return nil
+                }, work.toOpaque())
+            guard status == 0 else {
+                work.release()
+                return nil
+            }
         #endif
         handle = created
     }

@@ -55,10 +55,15 @@ public struct ReadingLog: Hashable, Sendable {
     /// The notices kept, by file and place, those without a place first.
     public var notices: [Notice] {
         tallies.values.flatMap(\.notices).sorted {
-            ($0.bytes == nil ? 0 : 1, $0.file ?? "", $0.bytes?.lowerBound ?? -1, $0.kind.rawValue,
-                $0.field ?? "")
-                < ($1.bytes == nil ? 0 : 1, $1.file ?? "", $1.bytes?.lowerBound ?? -1,
-                    $1.kind.rawValue, $1.field ?? "")
+            (
+                $0.bytes == nil ? 0 : 1, $0.file ?? "", $0.bytes?.lowerBound ?? -1,
+                $0.kind.rawValue,
+                $0.field ?? ""
+            )
+                < (
+                    $1.bytes == nil ? 0 : 1, $1.file ?? "", $1.bytes?.lowerBound ?? -1,
+                    $1.kind.rawValue, $1.field ?? ""
+                )
         }
     }
 

@@ -4,7 +4,8 @@ import PlainTextRecords
 /// and no date fits; behind it there may stand `.` and one to three of `a-z 0-9`.
 ///
 /// It packs into 128 bits that order like the text (bytes of UTF-8).
-@frozen public struct Pseudonym<Target: Keyed>: PlainTextValue, RequiredValue, Comparable,
+@frozen
+public struct Pseudonym<Target: Keyed>: PlainTextValue, RequiredValue, Comparable,
     ExpressibleByStringLiteral
 {
     /// The first 64 of the 80 bits.
