@@ -21,7 +21,7 @@ let package = Package(
             name: "sozialraum", dependencies: ["SozialraumKit"], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["SozialraumKit", "PlainTextRecords"],
-            path: "Tests/Benchmarks", exclude: ["README.md", "peers.py", "run"],
+            path: "Tests/Benchmarks", exclude: ["README.md", "peers.py", "run", "smoke"],
             swiftSettings: settings),
         .testTarget(
             name: "PlainTextRecordsTests", dependencies: ["PlainTextRecords"],

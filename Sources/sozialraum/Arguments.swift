@@ -53,8 +53,8 @@ struct Arguments {
             guard word.hasPrefix("--"), let option = options.first(where: { $0.name == name })
             else {
                 throw UsageError(
-                    "Die Option \(word) gibt es hier nicht\(Self.near(name, options)).",
-                    "There is no option \(word) here\(Self.near(name, options)).")
+                    "Die Option \(Self.shown(word)) gibt es hier nicht\(Self.near(name, options)).",
+                    "There is no option \(Self.shown(word)) here\(Self.near(name, options)).")
             }
             if option.value == nil {
                 guard value == nil else {
@@ -75,6 +75,11 @@ struct Arguments {
                     "Die Option --\(name) steht zweimal da.", "The option --\(name) stands twice.")
             }
         }
+    }
+
+    /// An option without its value, fit for a line.
+    private static func shown(_ word: String) -> String {
+        PlainLine.of(String(word.prefix { $0 != "=" }))
     }
 
     /// The option that was probably meant, as an addition to a sentence.

@@ -9,9 +9,9 @@ enum Help {
     /// The overview of all commands.
     static func overview(_ language: ReportLanguage) -> String {
         var text = language.pick(
-            "sozialraum – Daten der sozialraumorientierten Kinder- und Jugendhilfe lesen, prüfen, "
-                + "umwandeln\n\nAufruf:\n",
-            "sozialraum – read, check and convert data of the sozialraumorientierte Kinder- und "
+            "sozialraum – Daten der sozialraumorientierten Kinder- und Jugendhilfe lesen, "
+                + "schreiben, umwandeln\n\nAufruf:\n",
+            "sozialraum – read, write and convert data of the sozialraumorientierte Kinder- und "
                 + "Jugendhilfe\n\nUsage:\n")
         for command in commands { text += "  sozialraum \(command.usage)\n" }
         text += language.pick("\nBefehle:\n", "\nCommands:\n")

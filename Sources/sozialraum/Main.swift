@@ -47,7 +47,11 @@ enum Main {
             return ExitStatus.fine
         }
         let wantsHelp = words.prefix { $0 != "--" }.contains { $0 == "-h" || $0 == "--help" }
-        guard let name = words.first(where: { !$0.hasPrefix("-") }) ?? (wantsHelp ? "" : nil) else {
+        let isCommand = { (word: String) in commands.contains { $0.name == word } }
+        guard
+            let name = words.first(where: isCommand) ?? words.first(where: { !$0.hasPrefix("-") })
+                ?? (wantsHelp ? "" : nil)
+        else {
             console.say(Help.overview(console.language))
             return ExitStatus.usage
         }

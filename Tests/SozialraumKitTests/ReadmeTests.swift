@@ -36,5 +36,14 @@ final class ReadmeTests: XCTestCase {
     }
 
     private func tenLines() throws {
+        var paket = try ExchangePackage(contentsOf: URL(filePath: "Examples/trier-saarburg"))
+        for zeile in paket.readingLog.lines(in: .german) { print(zeile) }
+        for sozialraum in paket.sozialraeume {
+            let gemeinden = paket.sozialraumGemeinden.filter { $0.sozialraum == sozialraum.id }
+            print(sozialraum.name, gemeinden.count)
+        }
+        if let text = paket.traeger[0].raw["ik"] { print("not readable: \(text)") }
+        paket.traeger[0].kontakt.telefon = "+49 651 1234567"
+        try paket.write(to: URL(filePath: "trier-saarburg.json"), as: .json)
     }
 }

@@ -42,10 +42,13 @@ public struct EncodingDetection: Hashable, Sendable {
         guard pairs > 0 else { return nil }
         var even = 0
         var odd = 0
+        var hasText = false
         for pair in 0..<pairs {
             if bytes[2 * pair] == 0 { even += 1 }
             if bytes[2 * pair + 1] == 0 { odd += 1 }
+            if bytes[2 * pair] > 32 || bytes[2 * pair + 1] > 32 { hasText = true }
         }
+        guard hasText else { return nil }
         if odd * 10 >= pairs * 7, even * 10 <= pairs {
             return EncodingDetection(
                 encoding: .utf16LittleEndian, markLength: 0, reason: .nulPattern)

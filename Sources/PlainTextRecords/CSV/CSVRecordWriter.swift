@@ -95,14 +95,23 @@
         }
         out.append(text)
         quote(from: start)
-        if isHeader, out[start] == 0xEF || text.utf8.count == 5 && text.hasPrefix("sep=") {
-            // It must not be taken for a byte order mark, or for Excel's line `sep=;`.
+        if isHeader, out[start] != 34, CSVRecordWriter.isMistakable(out.span(from: start)) {
             let bytes = Array(out.span(from: start).buffer)
             out.truncate(to: start)
             out.append(34)
             for byte in bytes { out.append(byte) }
             out.append(34)
         }
+    }
+
+    /// Whether a header could be taken for more than a name: for a byte order mark, a line `sep=`, or
+    /// several names under another delimiter.
+    private static func isMistakable(_ name: ByteSpan) -> Bool {
+        if name.isEmpty { return false }
+        if name[0] == 0xEF || DelimiterDetection.candidates.contains(where: name.contains) {
+            return true
+        }
+        return name.count >= 4 && name[0..<4].text.lowercased() == "sep="
     }
 
     /// Whether a spreadsheet would take a text with this first byte for a formula, or we for a mark.

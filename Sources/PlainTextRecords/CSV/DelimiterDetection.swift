@@ -87,7 +87,7 @@ public struct DelimiterDetection: Hashable, Sendable {
                 } else {
                     cell.append(byte)
                 }
-            } else if byte == 34, cell.isEmpty {
+            } else if byte == 34, cell.isEmpty || cell.last.map(candidates.contains) == true {
                 isQuoted = true
             } else if byte == delimiter {
                 cells.append(String(decoding: cell, as: UTF8.self))

@@ -40,7 +40,7 @@
 
     @usableFromInline mutating func appendUnknown() {
         let unknown = leftover.entries.filter { !known.contains($0.name) && !$0.text.isEmpty }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            .sorted { $0.name.precedes($1.name) }
         for entry in unknown {
             separate()
             var name = entry.name

@@ -233,11 +233,16 @@ public struct JSONRows: RowSource {
 
     @inlinable public var isUnusual: Bool { !others.isEmpty }
 
-    /// A name as records have it: in JSON Lines a leading `$` is taken away.
+    /// A key of a line of JSON Lines as records have it: `$table` is the column `table`, and of a
+    /// doubled `$` one is taken away.
+    public static func unmasked(_ key: String) -> String {
+        key == "$table" || key.hasPrefix("$$") ? String(key.dropFirst()) : key
+    }
+
+    /// A name as records have it.
     private func plainName(_ cell: Cell) -> String {
         let name = CellText.string(cell, base: base)
-        return lineTable != nil && name.utf8.first == UInt8(ascii: "$")
-            ? String(name.dropFirst()) : name
+        return lineTable == nil ? name : JSONRows.unmasked(name)
     }
 
     private func names(of others: [(key: Cell, value: Cell)]) -> [String] {
@@ -270,6 +275,7 @@ public struct JSONRows: RowSource {
             let plain = plainName(other.key)
             let at = Int(other.key.start)
             if plain == name || plain.isEmpty {
+                if other.value.isEmpty { continue }
                 result.unknownKeys.append((name, at))
             } else {
                 result.duplicateKeys.append((plain, at))

@@ -10,6 +10,8 @@
     /// One behind the last byte.
     public let end: Int
     public var fault: JSONFault = .none
+    /// Keys that stood twice in an object that was read as a tree, and where.
+    public var duplicateKeys: [(name: String, at: Int)] = []
 
     /// How deep arrays and objects may be nested.
     public static let depthLimit = 256

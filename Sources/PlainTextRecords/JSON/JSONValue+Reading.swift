@@ -20,10 +20,13 @@ extension JSONValue {
     public init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
         var buffer = ByteBuffer(capacity: bytes.underestimatedCount + 80)
         for byte in bytes { buffer.append(byte) }
-        self = try JSONValue.parse(&buffer)
+        self = try JSONValue.parse(&buffer).value
     }
 
-    static func parse(_ buffer: inout ByteBuffer) throws(JSONSyntaxError) -> JSONValue {
+    /// Reads a document; also tells the keys that stand twice, and where.
+    public static func parse(
+        _ buffer: inout ByteBuffer
+    ) throws(JSONSyntaxError) -> (value: JSONValue, duplicateKeys: [(name: String, at: Int)]) {
         buffer.pad(0)
         let span = buffer.span
         var start = 0
@@ -36,7 +39,8 @@ extension JSONValue {
         }
         var scanner = JSONScanner(base: span.start, at: start, end: span.count)
         let value = try scanner.document()
-        return withExtendedLifetime(buffer) { value }
+        let duplicates = scanner.duplicateKeys
+        return withExtendedLifetime(buffer) { (value, duplicates) }
     }
 }
 
@@ -100,17 +104,24 @@ extension JSONScanner {
             at += 1
             skipBlanks()
             var members: [(key: String, value: JSONValue)] = []
+            var places: [Int] = []
             while base[at] != UInt8(ascii: "}"), at < end, let key = string() {
                 skipBlanks()
                 at += 1
                 skipBlanks()
+                places.append(Int(key.start))
                 members.append((CellText.string(key, base: base), trusted()))
                 skipBlanks()
                 if base[at] == 44 { at += 1 }
                 skipBlanks()
             }
             at += 1
-            return .object(JSONObject(members))
+            let object = JSONObject(members)
+            for (index, member) in object.members.enumerated()
+            where !member.key.isExactly(members[index].key) {
+                duplicateKeys.append((members[index].key, places[index]))
+            }
+            return .object(object)
         default:
             guard let cell = value() else { return .null }
             return scalar(cell, start)

@@ -59,11 +59,11 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// An object of members in their order; the n-th of a key becomes `key#n`.
     public init(_ members: [(key: String, value: JSONValue)]) {
-        var used = Set<String>()
+        var used = Set<ExactName>()
         for (key, value) in members {
             var name = key
             var number = 1
-            while !used.insert(name).inserted {
+            while !used.insert(ExactName(name)).inserted {
                 number += 1
                 name = "\(key)#\(number)"
             }
@@ -76,9 +76,9 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// The value of a key. A new key comes last; nil removes it.
     public subscript(key: String) -> JSONValue? {
-        get { members.first { $0.key == key }?.value }
+        get { members.first { $0.key.isExactly(key) }?.value }
         set {
-            let index = members.firstIndex { $0.key == key }
+            let index = members.firstIndex { $0.key.isExactly(key) }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -95,10 +95,9 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         for key in first {
             if let value = self[key] { result.members.append(Member(key: key, value: value)) }
         }
-        let known = Set(first)
-        result.members += members.filter { !known.contains($0.key) }.sorted {
-            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }
+        let known = Set(first.map(ExactName.init))
+        result.members += members.filter { !known.contains(ExactName($0.key)) }
+            .sorted { $0.key.precedes($1.key) }
         return result
     }
 }

@@ -31,10 +31,10 @@ public struct Leftover: Hashable, Sendable {
 
     /// The text of a column; setting nil removes it.
     public subscript(name: String) -> String? {
-        get { box?.entries.first { $0.name == name }?.text }
+        get { box?.entries.first { $0.name.isExactly(name) }?.text }
         set {
             var list = entries
-            let index = list.firstIndex { $0.name == name }
+            let index = list.firstIndex { $0.name.isExactly(name) }
             switch (index, newValue) {
             case (let index?, let text?): list[index].text = text
             case (let index?, nil): list.remove(at: index)

@@ -155,7 +155,9 @@ extension JSONValue {
     /// The parts of a list, or nil if one of them could be no part of a list in a cell.
     fileprivate var listParts: [String]? {
         guard let values = array else {
-            return cellText.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            // By bytes: a mark may combine with the bar.
+            return cellText.utf8.split(separator: 124, omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
         }
         var parts: [String] = []
         for value in values {

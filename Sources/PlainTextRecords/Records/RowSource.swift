@@ -46,7 +46,7 @@ public struct RowIrregularities: Sendable {
 /// Names for columns that a record does not know: the n-th of a name becomes `name#n`, one without a
 /// name `#position`.
 public struct ColumnNames: Sendable {
-    private var used: Set<String> = []
+    private var used: Set<ExactName> = []
 
     public init() {}
 
@@ -55,7 +55,7 @@ public struct ColumnNames: Sendable {
         var name = header.isEmpty ? "#\(position)" : header
         let stem = name
         var number = 1
-        while !used.insert(name).inserted {
+        while !used.insert(ExactName(name)).inserted {
             number += 1
             name = "\(stem)#\(number)"
         }

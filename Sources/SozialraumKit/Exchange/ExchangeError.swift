@@ -31,7 +31,14 @@ public struct ExchangeError: Error, Hashable, Sendable {
 
     /// The error for something that failed with a file.
     public init(_ failure: FileFailure) {
-        self.init(Kind(rawValue: "file." + failure.reason.rawValue), path: failure.path)
+        var path = failure.path
+        let staging = "/" + StagedFolder.stagingName
+        if path.hasSuffix(staging) { path.removeLast(staging.count) }
+        if failure.reason == .notFound, path.unicodeScalars.contains("\u{FFFD}") {
+            self.init(.badFileName, path: path)
+        } else {
+            self.init(Kind(rawValue: "file." + failure.reason.rawValue), path: path)
+        }
         file = failure
     }
 }
@@ -65,8 +72,8 @@ extension ExchangeError.Kind {
     public static let unknownKind = kind("unknownKind")
     public static let headerTooLong = kind("headerTooLong")
     public static let recordTooLong = kind("recordTooLong")
-    /// A name of a table that cannot be the name of a file.
-    public static let badTableName = kind("badTableName")
+    /// The name of a file that is not written in UTF-8.
+    public static let badFileName = kind("badFileName")
 }
 
 /// Keeps the first error of work on several threads.

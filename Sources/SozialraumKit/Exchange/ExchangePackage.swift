@@ -91,6 +91,21 @@ public struct UnknownRecord: Record {
 
     public init() {}
 
+    /// The row that a JSON value stands for: an object its members, anything else the column `#1`.
+    init(_ value: JSONValue, isLine: Bool = false) {
+        guard let object = value.object else {
+            leftover.entries = [Leftover.Entry(name: "#1", text: value.cellText)]
+            return
+        }
+        var names = ColumnNames()
+        leftover.entries = object.members.enumerated().compactMap { index, member in
+            let key = isLine ? JSONRows.unmasked(member.key) : member.key
+            let name = names.claim(key, position: index + 1)
+            return member.value.isMissing
+                ? nil : Leftover.Entry(name: name, text: member.value.cellText)
+        }
+    }
+
     public static let table: StaticString = ""
     public mutating func visit<V: FieldVisitor>(_ fields: inout V) throws(V.Failure) {}
 }

@@ -161,7 +161,7 @@ private struct OpenTable: TableVisitor {
             if let error = outcome.parts.error { throw error }
             part += 1
             at = outcome.end
-            seen.formUnion(outcome.parts.tables)
+            seen.formUnion(outcome.parts.names)
             var log = first ?? ReadingLog()
             first = nil
             log.merge(outcome.parts.log, rows: rows)

@@ -57,7 +57,7 @@ struct TableLayout: Sendable {
         fields = RecordInfo<Content>.shared.fields
         var used = UsedFields()
         var bits: UInt64 = 0
-        var names = Set<String>()
+        var names = Set<ExactName>()
         for index in table.records.indices {
             var record = table.records[index]
             used.add(&record)
@@ -66,7 +66,7 @@ struct TableLayout: Sendable {
                 if let field = fields.index(of: entry.name) {
                     bits |= 1 << UInt64(field)
                 } else if !entry.text.isEmpty {
-                    names.insert(entry.name)
+                    names.insert(ExactName(entry.name))
                 }
             }
         }
@@ -76,14 +76,19 @@ struct TableLayout: Sendable {
                 if let field = fields.index(of: name) {
                     bits |= 1 << UInt64(field)
                 } else {
-                    names.insert(name)
+                    names.insert(ExactName(name))
                 }
             }
         } else {
             bits |= fields.requiredBits
         }
+        if bits == 0, names.isEmpty, !table.isEmpty {
+            // Rows need a column to stand in.
+            bits = fields.requiredBits
+            if bits == 0 { names.insert(ExactName("#1")) }
+        }
         columns = bits
-        unknown = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        unknown = names.map(\.text).sorted { $0.precedes($1) }
     }
 
     /// The names of the columns in their order.

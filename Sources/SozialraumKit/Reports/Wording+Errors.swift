@@ -5,6 +5,9 @@ extension ExchangeError {
     public func message(in language: ReportLanguage) -> String {
         var place = PlainLine.of(path)
         if path == "-" { place = language.pick("Standardeingabe", "standard input") }
+        if path == OutputFile.standardOutputName {
+            place = language.pick("Standardausgabe", "standard output")
+        }
         if let line, let column { place += ":\(line):\(column)" }
         return place + ": " + explanation(language)
     }
@@ -80,10 +83,10 @@ extension ExchangeError {
             "Die Datei nennt das Format „{0}“, nicht „sozialraum“. Sie wird nicht gelesen.",
             "The file names the format “{0}”, not “sozialraum”. It is not read."),
         "unknownMajor": Sentence(
-            "Die Datei hat die Version {0} des Formats; dieses Programm kennt nur Versionen, die "
-                + "mit {1} beginnen. Bitte eine neuere Fassung des Programms verwenden.",
-            "The file has version {0} of the format; this program knows only versions that begin "
-                + "with {1}. Use a newer release of the program."),
+            "Die Datei hat die Version „{0}“ des Formats; dieses Programm kennt nur die Versionen "
+                + "{1}.x. Bitte eine Fassung des Programms verwenden, die diese Version kennt.",
+            "The file has version “{0}” of the format; this program knows only the versions {1}.x. "
+                + "Use a release of the program that knows this version."),
         "emptyFolder": Sentence(
             "In diesem Ordner liegt weder datapackage.json noch eine CSV-Datei. Bitte den Ordner "
                 + "angeben, der die Tabellen enthält.",
@@ -96,8 +99,13 @@ extension ExchangeError {
             "Files of this kind ({0}) are not read. In Excel: File › Save As › “CSV UTF-8 (Comma "
                 + "delimited)”; in LibreOffice: Save As › “Text CSV”; unpack archives first."),
         "unknownKind": Sentence(
-            "Die Art dieser Eingabe ist nicht zu erkennen.",
-            "The kind of this input cannot be told."),
+            "Hier werden ein JSON-Dokument oder JSON Lines erwartet; das ist keines von beiden.",
+            "A JSON document or JSON Lines are expected here; this is neither."),
+        "badFileName": Sentence(
+            "Der Name dieser Datei ist nicht in UTF-8 geschrieben (meist kommt sie aus einem alten "
+                + "ZIP-Archiv). Bitte die Datei umbenennen.",
+            "The name of this file is not written in UTF-8 (mostly it comes from an old ZIP "
+                + "archive). Rename the file."),
         "headerTooLong": Sentence(
             "Die Kopfzeile endet nicht innerhalb von {0} Bytes. Vermutlich ist das keine "
                 + "CSV-Datei, oder ein Anführungszeichen am Anfang schließt nie.",

@@ -25,8 +25,16 @@ extension ReadingLog.Kind {
     /// The code of the rule that a notice of this kind belongs to.
     public var code: String { Self.wordings[self]?.code ?? "STR-00" }
 
-    /// How grave it is.
-    public var severity: Severity { Self.wordings[self]?.severity ?? .hint }
+    /// How grave it is. In a table of single cases an unknown column is an error: names may stand in
+    /// it.
+    public func severity(inTable table: String?) -> Severity {
+        if self == .unknownColumn || self == .nearMissColumn,
+            let table, TableInfo.caseTables.contains(table)
+        {
+            return .error
+        }
+        return Self.wordings[self]?.severity ?? .hint
+    }
 
     fileprivate struct Wording: Sendable {
         let code: String
@@ -57,6 +65,12 @@ extension ReadingLog.Kind {
             "STR-22", .error,
             "datapackage.json nennt {0}, aber die Datei fehlt.",
             "datapackage.json names {0}, but the file is missing."),
+        .resourceNotRead: Wording(
+            "STR-22", .warning,
+            "Die Ressource {0} ist keine CSV-Datei in diesem Ordner; sie bleibt in datapackage.json "
+                + "stehen und wurde nicht gelesen.",
+            "The resource {0} is no CSV file in this folder; it stays in datapackage.json and was "
+                + "not read."),
         .unknownTable: Wording(
             "STR-21", .warning,
             "Diese Tabelle kennt das Format nicht; sie bleibt erhalten.",
@@ -83,9 +97,10 @@ extension ReadingLog.Kind {
             "The file is written in {0}, not in UTF-8; it was converted."),
         .malformedBytes: Wording(
             "STR-02", .error,
-            "Die Datei gibt sich als UTF-8 aus, enthält aber andere Bytes; diese wurden als "
-                + "Windows-1252 gelesen.",
-            "The file says that it is UTF-8 but holds other bytes; they were read as Windows-1252."),
+            "Die Datei enthält Bytes, die es in ihrer Kodierung nicht gibt; in UTF-8 wurden sie als "
+                + "Windows-1252 gelesen, in UTF-16 durch U+FFFD ersetzt.",
+            "The file holds bytes that its encoding does not have; in UTF-8 they were read as "
+                + "Windows-1252, in UTF-16 replaced by U+FFFD."),
         .unknownColumn: Wording(
             "STR-07", .hint,
             "Die Spalte {0} kennt das Format nicht; sie bleibt erhalten.",
@@ -107,12 +122,13 @@ extension ReadingLog.Kind {
             "Leere Zeilen wurden übergangen.", "Blank lines were skipped."),
         .shortRow: Wording(
             "STR-05", .error,
-            "Die Zeile hat nur {0} Zellen, weniger als die Kopfzeile; der Rest gilt als leer.",
-            "The row has only {0} cells, fewer than the header; the rest counts as empty."),
+            "Die Zeile hat weniger Zellen als die Kopfzeile (nur {0}); der Rest gilt als leer.",
+            "The row has fewer cells than the header (only {0}); the rest counts as empty."),
         .longRow: Wording(
             "STR-05", .error,
-            "Die Zeile hat {0} Zellen, mehr als die Kopfzeile; die überzähligen bleiben erhalten.",
-            "The row has {0} cells, more than the header; the surplus is kept."),
+            "Die Zeile hat mehr Zellen als die Kopfzeile (nämlich {0}); die überzähligen bleiben "
+                + "erhalten.",
+            "The row has more cells than the header (namely {0}); the surplus is kept."),
         .badQuote: Wording(
             "STR-06", .error,
             "Dieses Anführungszeichen ist nicht nach RFC 4180 gesetzt; der Text bleibt, wie er ist.",
@@ -186,7 +202,8 @@ extension ReadingLog {
         let wording = Kind.wordings[notice.kind]
         let sentence = wording?.sentence.text(language, arguments(of: notice, language))
         return [
-            place, notice.kind.severity.name(in: language), subject.joined(separator: "."),
+            place, notice.kind.severity(inTable: notice.table).name(in: language),
+            subject.joined(separator: "."),
             (sentence ?? notice.kind.rawValue) + " [\(notice.kind.code)]",
         ].filter { !$0.isEmpty }.joined(separator: ": ")
     }
@@ -200,10 +217,10 @@ extension ReadingLog {
         guard named.contains(notice.kind), let first = notice.arguments.first else {
             return notice.arguments
         }
-        let isOpen = notice.table.map {
-            TableInfo.named($0) != nil && !TableInfo.caseTables.contains($0)
-        }
-        if isOpen == true { return notice.arguments }
+        // Without a table it is a key of the metadata.
+        guard let table = notice.table else { return notice.arguments }
+        let isOpen = TableInfo.named(table) != nil && !TableInfo.caseTables.contains(table)
+        if isOpen { return notice.arguments }
         let isKnown = notice.table.flatMap { TableInfo.named($0)?.fields.index(of: first) } != nil
         if isKnown { return notice.arguments }
         var arguments = notice.arguments

@@ -37,6 +37,7 @@ final class EncodingDetectionTests: XCTestCase {
             Case([0x61, 0], little),
             Case([0, 0x61], big),
             Case([0, 0], ascii),
+            Case([0x0A, 0, 0x20, 0], ascii),
             Case([0x47, 0x72, 0xFC, 0xDF, 0x65], windows),
             Case([0x80], windows),
             Case([0x61, 0x81], latin),

@@ -91,7 +91,8 @@ final class UTF8CheckTests: XCTestCase {
             withSpan(text.utf8) { span in
                 XCTAssertEqual(UTF8Check.sequenceLength(in: span, at: 0), length, text)
                 XCTAssertEqual(
-                    UTF8Check.sequenceLength(in: span[0..<length - 1 + (length == 1 ? 1 : 0)], at: 0),
+                    UTF8Check.sequenceLength(
+                        in: span[0..<length - 1 + (length == 1 ? 1 : 0)], at: 0),
                     length == 1 ? 1 : 0, text)
             }
         }

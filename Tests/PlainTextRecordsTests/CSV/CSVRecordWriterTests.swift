@@ -122,7 +122,11 @@ final class CSVRecordWriterTests: XCTestCase {
             write([], columns: [], unknown: ["\u{FEFF}x", "y"]), "\"\u{FEFF}x\",y\n")
         // So is what looks like the line in which Excel names its delimiter.
         XCTAssertEqual(write([], columns: [], unknown: ["sep=;"]), "\"sep=;\"\n")
-        XCTAssertEqual(write([], columns: [], unknown: ["sep=", "sep"]), "sep=,sep\n")
+        XCTAssertEqual(
+            write([], columns: [], unknown: ["SEP=|x", "sep", "a=b"]), "\"SEP=|x\",sep,a=b\n")
+        // And what would be two names under another delimiter.
+        XCTAssertEqual(
+            write([], columns: ["id"], unknown: ["a;b", "c|d"]), "id,\"a;b\",\"c|d\"\n")
         XCTAssertEqual(write([], columns: []), "")
         XCTAssertEqual(write([named("n")], columns: []), "")
         XCTAssertEqual(write([], columns: ["name"], unknown: ["a\"b"]), "name,\"a\"\"b\"\n")

@@ -56,7 +56,10 @@ final class CSVRowsTests: XCTestCase {
         XCTAssertEqual(reading.records[0].id, "a")
         XCTAssertEqual(
             reading.records[0].leftover.entries.map { [$0.name, $0.text] },
-            [["#2", "b"], ["zz", "c"], ["id#2", "d"], ["zz#2", "e"], ["#6", "f"], ["count#2", "g"]])
+            [
+                ["#2", "b"], ["zz", "c"], ["id#2", "d"], ["zz#2", "e"], ["#6", "f"],
+                ["count#2", "g"],
+            ])
 
         let header = CSVHeader(
             cells: ["id", "", "zz", "id", "zz", "", "#2", "zz"], fields: Sample.fieldList)

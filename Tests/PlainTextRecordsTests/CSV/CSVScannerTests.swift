@@ -13,6 +13,7 @@ final class CSVScannerTests: XCTestCase {
             base: block.base, at: 0, end: block.count, delimiter: delimiter, isLast: true)
         var rows: [[String]] = []
         while scanner.at < scanner.end, let row = scanner.texts() { rows.append(row) }
+        XCTAssertEqual(scanner.at, block.count, text)
         return withExtendedLifetime(block) { Scan(rows: rows, badQuotes: scanner.badQuotes) }
     }
 
@@ -91,7 +92,9 @@ final class CSVScannerTests: XCTestCase {
             let byte = Array(delimiter.utf8)[0]
             let others = [",", ";", "\t", "|", "^"].filter { $0 != delimiter }.joined()
             XCTAssertEqual(
-                scan(["a\(others)b", "\"\(delimiter)\"", ""].joined(separator: delimiter), delimiter: byte),
+                scan(
+                    ["a\(others)b", "\"\(delimiter)\"", ""].joined(separator: delimiter),
+                    delimiter: byte),
                 Scan(rows: [["a\(others)b", delimiter, ""]]))
         }
     }

@@ -21,7 +21,9 @@ final class DelimiterDetectionTests: XCTestCase {
 
     func testDetection() {
         let cases: [Case<String, Found>] = [
-            Case("id,name\n1;2;3;4", Found(delimiter: ",", reason: .knownNames, known: 2, frequency: 1)),
+            Case(
+                "id,name\n1;2;3;4",
+                Found(delimiter: ",", reason: .knownNames, known: 2, frequency: 1)),
             Case("id;name\r\n", Found(delimiter: ";", reason: .knownNames, known: 2, frequency: 1)),
             Case("id\tname\r", Found(delimiter: "\t", reason: .knownNames, known: 2, frequency: 1)),
             Case("id|name", Found(delimiter: "|", reason: .knownNames, known: 2, frequency: 1)),
@@ -29,11 +31,18 @@ final class DelimiterDetectionTests: XCTestCase {
             Case("id;a,b,c,d", Found(delimiter: ";", reason: .knownNames, known: 1, frequency: 1)),
             // One column with a known name: the first candidate.
             Case("id\n1", Found(delimiter: ",", reason: .knownNames, known: 1)),
-            Case("\n\r\nid;name", Found(delimiter: ";", reason: .knownNames, known: 2, frequency: 1)),
+            Case(
+                "\n\r\nid;name", Found(delimiter: ";", reason: .knownNames, known: 2, frequency: 1)),
             // Quotes are respected, over line ends too.
             Case("\"a,b\";id", Found(delimiter: ";", reason: .knownNames, known: 2, frequency: 1)),
-            Case("\"say \"\"x\"\"\"|z", Found(delimiter: "|", reason: .knownNames, known: 1, frequency: 1)),
+            Case(
+                "\"say \"\"x\"\"\"|z",
+                Found(delimiter: "|", reason: .knownNames, known: 1, frequency: 1)),
             Case("\"x,y\nz,u\";v", Found(delimiter: ";", reason: .frequency, frequency: 1)),
+            // A quote behind any delimiter opens a cell.
+            Case(
+                "x;\"y,z,u\";id", Found(delimiter: ";", reason: .knownNames, known: 1, frequency: 2)
+            ),
             // No name known.
             Case("x;y;z,u", Found(delimiter: ";", reason: .frequency, frequency: 2)),
             Case("x;y,z", Found(delimiter: ",", reason: .frequency, frequency: 1)),

@@ -150,9 +150,13 @@ final class JSONRowsTests: XCTestCase {
             """
         let reading = read(lines, lineTable: "samples")
         XCTAssertEqual(reading.records.map(\.id.text), ["a", "b", "c"])
-        XCTAssertEqual(leftover(reading), [[], ["table=t", "$x=y", "z=z"], ["table=again"]])
+        XCTAssertEqual(leftover(reading), [[], ["table=t", "$x=y", "$z=z"], ["table=again"]])
         XCTAssertEqual(reading.steps, [.end])
         XCTAssertEqual(reading.at, lines.utf8.count - #"{"table":"others","id":"d"}"#.utf8.count)
+        check([
+            Case("$table", "table"), Case("$$table", "$table"), Case("$$", "$"), Case("$", "$"),
+            Case("table", "table"), Case("$x", "$x"), Case("$\u{301}", "$\u{301}"),
+        ]) { JSONRows.unmasked($0) }
         for (line, table) in [
             (#"{"table":"a"}"#, "a"), (#"{ "x" : [1] , "t\u0061ble":"b" }"#, "b"),
             (#"{"x":1}"#, nil), (#"{"table":1}"#, nil), ("[]", nil), ("{", nil), ("", nil),

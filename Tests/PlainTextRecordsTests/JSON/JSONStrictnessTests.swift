@@ -121,7 +121,9 @@ final class JSONStrictnessTests: XCTestCase {
 
     func testDepth() {
         func nested(_ depth: Int, _ open: String, _ close: String) -> [UInt8] {
-            Array((String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)).utf8)
+            Array(
+                (String(repeating: open, count: depth) + "1"
+                    + String(repeating: close, count: depth)).utf8)
         }
         XCTAssertEqual(JSONScanner.depthLimit, 256)
         XCTAssertNil(fault(nested(256, "[", "]")))
@@ -138,7 +140,8 @@ final class JSONStrictnessTests: XCTestCase {
 
     /// A good document cut anywhere is unfinished, and told so at its end.
     func testEveryCut() {
-        let text = Array("{\"a\\n\\ud83d\\ude00\": [true, null, -1.5e+3, \"ä\\u00e4\"], \"b\": {}}".utf8)
+        let text = Array(
+            "{\"a\\n\\ud83d\\ude00\": [true, null, -1.5e+3, \"ä\\u00e4\"], \"b\": {}}".utf8)
         XCTAssertNil(fault(text))
         for cut in 0..<text.count where text[cut] & 0xC0 != 0x80 {
             XCTAssertEqual(

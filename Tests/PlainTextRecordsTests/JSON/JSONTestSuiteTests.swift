@@ -51,7 +51,9 @@ final class JSONTestSuiteTests: XCTestCase {
         let folder = URL(fileURLWithPath: path)
         return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
             .filter { $0.hasSuffix(".json") }
-            .map { (String($0.dropLast(5)), try Data(contentsOf: folder.appendingPathComponent($0))) }
+            .map {
+                (String($0.dropLast(5)), try Data(contentsOf: folder.appendingPathComponent($0)))
+            }
     }
 
     func testEveryFile() throws {

@@ -55,6 +55,19 @@ final class JSONValueTests: XCTestCase {
         XCTAssertEqual(object["a#2#2"], 5)
     }
 
+    func testPlacesOfDuplicateKeys() throws {
+        var buffer = ByteBuffer()
+        buffer.append(
+            #"{"a":1,"b":{"c":1,"\u0063":2},"a":[{"x":1,"x":2,"x":3}],"ä":1,"a\u0308":2}"#)
+        let (value, duplicates) = try JSONValue.parse(&buffer)
+        XCTAssertEqual(duplicates.map(\.name), ["c", "x", "x", "a"])
+        XCTAssertEqual(duplicates.map(\.at), [19, 46, 52, 34])
+        // Keys are compared byte for byte.
+        XCTAssertEqual(
+            value.object?.keys.map { Array($0.utf8) },
+            ["a", "b", "a#2", "\u{E4}", "a\u{308}"].map { Array($0.utf8) })
+    }
+
     func testMembers() {
         var object: JSONObject = ["b": 1, "a": 2]
         object["c"] = 3

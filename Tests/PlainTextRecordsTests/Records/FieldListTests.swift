@@ -31,10 +31,12 @@ final class FieldListTests: XCTestCase {
 
     func testColumnNames() {
         var names = ColumnNames()
-        let claimed = ["a", "b", "a", "", "a", "", "#4", "a#2"].enumerated().map {
-            names.claim($1, position: $0 + 1)
-        }
-        XCTAssertEqual(claimed, ["a", "b", "a#2", "#4", "a#3", "#6", "#4#2", "a#2#2"])
+        let claimed = ["a", "b", "a", "", "a", "", "#4", "a#2", "\u{E4}", "a\u{308}"]
+            .enumerated().map {
+                names.claim($1, position: $0 + 1)
+            }
+        XCTAssertEqual(claimed, ["a", "b", "a#2", "#4", "a#3", "#6", "#4#2", "a#2#2", "ä", "ä"])
+        XCTAssertEqual(claimed.last.map { Array($0.utf8) }, Array("a\u{308}".utf8))
     }
 
     func testUsedFields() {

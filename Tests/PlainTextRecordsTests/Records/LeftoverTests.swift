@@ -36,6 +36,19 @@ final class LeftoverTests: XCTestCase {
         XCTAssertEqual(Leftover(), Leftover())
     }
 
+    /// Names are compared byte for byte, not by meaning.
+    func testExactNames() {
+        var leftover = Leftover()
+        leftover["\u{E4}"] = "1"
+        leftover["a\u{308}"] = "2"
+        XCTAssertEqual(leftover.entries.map(\.text), ["1", "2"])
+        XCTAssertEqual(leftover["a\u{308}"], "2")
+        XCTAssertNotEqual(ExactName("\u{E4}"), ExactName("a\u{308}"))
+        XCTAssertEqual(ExactName("ä"), ExactName("ä"))
+        XCTAssertTrue("a\u{308}".precedes("\u{E4}"))
+        XCTAssertFalse("b".precedes("b"))
+    }
+
     /// The raw text of a value stands until the property is set.
     func testRawTexts() {
         let text = """

@@ -10,12 +10,14 @@ final class RandomRoundTripTests: XCTestCase {
         "Z", "0", "1.5", "1,5", "sep=;", "a longer piece of plain text",
     ]
     private static let unknownNames = [
-        "", "$", "$table", "'x", "=1", "A", "a b", "a,b", "q\"r", "table", "z\nz", "ü", "😀",
-    ].filter { !$0.isEmpty }
+        "$", "$table", "'x", "=1", "A", "a b", "a,b", "q\"r", "table", "z\nz", "ü", "😀",
+    ]
 
-    private func text(_ random: inout SeededGenerator, without bar: Bool = false) -> String {
+    private func text(_ random: inout SeededGenerator, withBar: Bool = true) -> String {
         let text = (0..<(1 + random.below(5))).map { _ in random.pick(Self.pieces) }.joined()
-        return bar ? text.replacing("|", with: "/") : text
+        // By bytes, as a mark may combine with the bar.
+        return withBar
+            ? text : String(decoding: text.utf8.map { $0 == 124 ? 47 : $0 }, as: UTF8.self)
     }
 
     private func identifier(_ random: inout SeededGenerator) -> ID<Sample> {
@@ -45,7 +47,7 @@ final class RandomRoundTripTests: XCTestCase {
         sample.isOpen = choose("open", random.oneIn(2), "ja")
         sample.kind = choose("kind", "kita", "Kita \"x\"")
         sample.partners = choose("partners", [identifier(&random), "b"], "a||b") ?? []
-        sample.words = (0..<random.below(4)).map { _ in text(&random, without: true) }
+        sample.words = (0..<random.below(4)).map { _ in text(&random, withBar: false) }
         sample.sizes = choose("sizes", [1, -2, 3], "1|\(spoiled)") ?? []
         if random.oneIn(2) { sample.note = MultilineText(text(&random)) }
         for name in Sample.fieldList.names {
@@ -74,9 +76,11 @@ final class RandomRoundTripTests: XCTestCase {
         // Equal as values, and, since texts compare by meaning, byte for byte.
         if read != samples || jsonBytes(read) != jsonBytes(samples) {
             let index = zip(read, samples).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
-            let found = read.indices.contains(index) ? [read[index], samples[index]] : []
-            XCTFail("\(what), record \(index): \(found)", line: line)
-            print(found.map { String(decoding: jsonBytes([$0]), as: UTF8.self) })
+            let texts = [read, samples].map {
+                $0.indices.contains(index)
+                    ? String(decoding: jsonBytes([$0[index]]), as: UTF8.self) : "none"
+            }
+            XCTFail("\(what), record \(index):\n\(texts[0])\n\(texts[1])", line: line)
         }
     }
 
@@ -160,10 +164,9 @@ final class RandomRoundTripTests: XCTestCase {
         for _ in 0..<100 {
             let words = (0..<20).map { _ in Word(text: text(&random)) }
             var writer = CSVRecordWriter(form: .canonical, columns: 1, unknown: [])
+            writer.header(Word.makeFieldList())
             for var word in words { writer.append(&word) }
-            writer.out.append("")
-            // Without a header the first text stands at the beginning of the file.
-            let bytes = Array("text\n".utf8) + writer.out.bytes
+            let bytes = writer.out.bytes
             XCTAssertEqual(
                 CSVText.rows(of: bytes).map { $0.map { Array($0.utf8) } },
                 [[Array("text".utf8)]] + words.map { [Array($0.text.utf8)] })

@@ -79,6 +79,7 @@ final class RecordCodableTests: XCTestCase {
             #"{"partners":["a",["b"]],"words":[""],"sizes":[{"a":1}]}"#,
             #"{"partners":"a||b","words":[1,true],"sizes":"1|x"}"#,
             #"{"partners":true,"words":12,"sizes":3}"#,
+            #"{"words":"a|\u0301b","note":"'\u0301"}"#,
             #"{"partners":{"a":1},"day":["2018-01-31"],"note":{"a":[1,{"b":null}]}}"#,
             #"{"A":12,"b":true,"c":null,"d":[],"e":"","f":[1,"x"],"g":{"h":false},"i":0.5}"#,
             #"{"name":"\u00e4\ud83d\ude00\n","note":"\"\\\/","zz":"\t"}"#,

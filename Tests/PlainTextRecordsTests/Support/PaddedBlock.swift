@@ -1,25 +1,30 @@
 import PlainTextRecords
 
-/// A block of bytes as the scanners want it: padded behind its end, at a chosen alignment.
+/// A block of bytes with no more room behind its end than the scanners ask for, at a chosen
+/// alignment; the address sanitizer sees every read beyond.
 ///
 /// In front of it stand bytes that would end every scan, to show reads before the beginning.
 final class PaddedBlock {
-    private var buffer: ByteBuffer
+    let count: Int
+    private let memory: UnsafeMutablePointer<UInt8>
     private let lead: Int
 
     /// - Parameters:
-    ///   - padding: The first byte behind the end: LF for CSV, NUL for JSON.
+    ///   - padding: What follows the end: NUL and seven more for JSON, or LF and 64 NUL for CSV.
     ///   - alignment: How far the block begins behind an aligned place.
     init(_ bytes: some Sequence<UInt8>, padding: UInt8 = 0, alignment: Int = 0) {
+        let text = Array(bytes)
+        let behind = [padding] + [UInt8](repeating: 0, count: padding == 0 ? 7 : 64)
+        let all = [UInt8](repeating: UInt8(ascii: "\""), count: alignment) + text + behind
+        memory = .allocate(capacity: all.count)
+        memory.initialize(from: all, count: all.count)
         lead = alignment
-        buffer = ByteBuffer()
-        for _ in 0..<alignment { buffer.append(UInt8(ascii: "\"")) }
-        for byte in bytes { buffer.append(byte) }
-        buffer.pad(padding)
+        count = text.count
     }
 
-    var base: UnsafePointer<UInt8> { buffer.span.start + lead }
-    var count: Int { buffer.count - lead }
+    deinit { memory.deallocate() }
+
+    var base: UnsafePointer<UInt8> { UnsafePointer(memory + lead) }
     var span: ByteSpan { ByteSpan(start: base, count: count) }
 }
 

@@ -43,7 +43,9 @@ final class DayTests: XCTestCase {
             Case("", false),
         ]
         check(cases) { Day(text: $0) != nil }
-        check(cases.filter(\.expected).map { Case($0.input, $0.input, file: $0.file, line: $0.line) }) {
+        check(
+            cases.filter(\.expected).map { Case($0.input, $0.input, file: $0.file, line: $0.line) }
+        ) {
             Day($0)?.description
         }
     }

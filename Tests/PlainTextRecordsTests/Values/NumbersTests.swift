@@ -77,7 +77,8 @@ final class NumbersTests: XCTestCase {
 
     func testShapes() {
         XCTAssertEqual([Int.shape, ExactDecimal.shape, Bool.shape], [.number, .number, .boolean])
-        XCTAssertEqual([String.shape, Day.shape, MultilineText.shape], [.string, .string, .string])
+        XCTAssertEqual(
+            [String.shape, Day.shape, MultilineText.shape], [.string, .string, .string])
         XCTAssertEqual(
             [String.isFreeText, MultilineText.isFreeText, Day.isFreeText, Int.isFreeText],
             [true, true, false, false])

@@ -49,20 +49,40 @@ struct DataPackage {
             ])
         }
         var own = metadata
-        let rest = own[restKey]?.object ?? JSONObject()
-        own[restKey] = nil
         if isExcel {
+            own["dialekt#2"] = own["dialekt"]
             own["dialekt"] = "excel"
-        } else if own["dialekt"] == "excel" {
-            own["dialekt"] = nil
         }
-        var result: JSONObject = [
-            "$schema": "https://datapackage.org/profiles/2.0/datapackage.json"
-        ]
-        for (name, key) in generated { result[name] = metadata[key] }
-        result["sozialraum"] = .object(own.sorted(Metadata.keys))
-        result["resources"] = .array(entries)
-        return merge(rest, into: result)
+        func manifest(_ own: JSONObject) -> JSONObject {
+            var result: JSONObject = [
+                "$schema": "https://datapackage.org/profiles/2.0/datapackage.json"
+            ]
+            for (name, key) in generated { result[name] = metadata[key] }
+            result["sozialraum"] = .object(own.sorted(Metadata.keys))
+            result["resources"] = .array(entries)
+            return result
+        }
+        // Other properties go back to where they stood, if they can be told from ours there.
+        if let rest = metadata[restKey]?.object, !rest.isEmpty {
+            var without = own
+            without[restKey] = nil
+            let merged = merge(rest, into: manifest(without))
+            let found = self.rest(of: merged, metadata: without, tables: present)
+            if canonical(.object(found)) == canonical(.object(rest)) { return merged }
+        }
+        return manifest(own)
+    }
+
+    /// The value with all keys in the order of their names.
+    private static func canonical(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(let object):
+            return .object(
+                JSONObject(
+                    object.sorted().members.map { (key: $0.key, value: canonical($0.value)) }))
+        case .array(let values): return .array(values.map(canonical))
+        default: return value
+        }
     }
 
     /// The properties that are made from metadata.
@@ -100,10 +120,19 @@ struct DataPackage {
     // MARK: Reading
 
     /// The metadata of a manifest; other properties stand under the key `datapackage`.
-    static func metadata(of manifest: JSONObject, tables: Set<String>) -> JSONObject {
+    static func metadata(
+        of manifest: JSONObject, tables: Set<String>, isExcel: Bool
+    ) -> JSONObject {
         var metadata = manifest["sozialraum"]?.object ?? JSONObject()
+        if let odd = manifest["sozialraum"], odd.object == nil { metadata["sozialraum"] = odd }
+        if isExcel {
+            metadata["dialekt"] = metadata["dialekt#2"]
+            metadata["dialekt#2"] = nil
+        }
         let rest = rest(of: manifest, metadata: metadata, tables: tables)
-        if !rest.isEmpty { metadata[restKey] = .object(rest) }
+        if !rest.isEmpty {
+            metadata[metadata[restKey] == nil ? restKey : restKey + "#2"] = .object(rest)
+        }
         return metadata
     }
 
@@ -114,6 +143,16 @@ struct DataPackage {
                 isPlainCSV(path)
             else { return nil }
             return Resource(table: object["name"]?.string ?? stem(path), path: path)
+        }
+    }
+
+    /// The names of resources that are no CSV file of the folder itself: they are kept in the manifest
+    /// and not read.
+    static func unreadResources(of manifest: JSONObject) -> [String] {
+        (manifest["resources"]?.array ?? []).compactMap { value in
+            guard let object = value.object else { return nil }
+            if let path = object["path"]?.string, isPlainCSV(path) { return nil }
+            return object["name"]?.string ?? object["path"]?.cellText ?? ""
         }
     }
 
@@ -156,6 +195,7 @@ struct DataPackage {
         var own = ownKeys
         for (name, key) in generated where metadata[key] != nil { own.insert(name) }
         var rest = without(own, manifest)
+        if let odd = manifest["resources"], odd.array == nil { rest["resources"] = odd }
         let resources = (manifest["resources"]?.array ?? []).compactMap { value -> JSONValue? in
             guard let object = value.object else { return value }
             guard let name = object["name"]?.string, tables.contains(name) else { return value }

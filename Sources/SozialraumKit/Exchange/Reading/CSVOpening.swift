@@ -8,6 +8,8 @@ struct CSVOpening: Sendable {
     let encoding: EncodingDetection
     /// Whether the bytes are UTF-8 without any fault.
     let isPlain: Bool
+    /// Whether UTF-16 has half characters in it.
+    let isMalformed: Bool
     let delimiter: DelimiterDetection
     /// Whether the first line is `sep=…`.
     let hasSeparatorLine: Bool
@@ -29,6 +31,9 @@ struct CSVOpening: Sendable {
             let (encoding, isPlain) = try CSVOpening.encoding(of: source)
             self.encoding = encoding
             self.isPlain = isPlain
+            isMalformed =
+                try encoding.encoding.unitLength == 2
+                && CSVOpening.hasHalfCharacters(source, encoding)
             var block = TextBlock(source, encoding: encoding.encoding, isPlain: isPlain)
             var wanted = 64 << 10
             while true {
@@ -93,6 +98,21 @@ struct CSVOpening: Sendable {
             }
             return (cells[0..<count].map { CellText.string($0, base: block.base) }, scanner.at)
         }
+    }
+
+    private static func hasHalfCharacters(
+        _ source: ByteSource, _ encoding: EncodingDetection
+    ) throws(FileFailure) -> Bool {
+        var decoder = TextDecoder(encoding.encoding)
+        var at = encoding.markLength
+        while at < source.size, decoder.malformed == 0 {
+            var bytes = ByteBuffer(capacity: 1 << 20)
+            try source.read(at: at, count: 1 << 20, to: &bytes)
+            var text = ByteBuffer(capacity: 1 << 20)
+            let isLast = at + bytes.count >= source.size
+            at += max(1, decoder.decode(bytes.span, isLast: isLast, to: &text))
+        }
+        return decoder.malformed > 0
     }
 
     /// The encoding of a whole file. It is read once, on all cores.

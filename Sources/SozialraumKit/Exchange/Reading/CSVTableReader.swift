@@ -15,7 +15,7 @@ struct CSVTableReader<Content: Record> {
     init(_ opening: CSVOpening, table: String, isExcel: Bool) {
         self.opening = opening
         let info = RecordInfo<Content>.shared
-        header = CSVHeader(cells: opening.header, fields: info.fields)
+        header = CSVHeader(cells: opening.header, fields: info.fields, isExcel: isExcel)
         loading = RowLoading(
             info, dialect: CellDialect(isExcel: isExcel), file: opening.file, table: table)
         var present: UInt64 = 0

@@ -64,24 +64,23 @@ struct JSONPackageReader {
         for index in 0..<count {
             let outcome: Outcome
             if let guess = guesses.take(index), guess.start == next,
-                seen.isDisjoint(with: guess.parts.tables),
-                Set(guess.parts.tables).count == guess.parts.tables.count
+                seen.isDisjoint(with: guess.parts.names),
+                Set(guess.parts.names).count == guess.parts.names.count
             {
                 outcome = guess
             } else {
                 outcome = part(index, from: next, seen: seen, mark: mark)
             }
             if let error = outcome.parts.error { throw error }
-            seen.formUnion(outcome.parts.tables)
+            seen.formUnion(outcome.parts.names)
             next = outcome.end
             outcomes.append(outcome.parts)
         }
         try checkEnd(next, mark)
-        var package = ExchangePackage()
-        assemble(outcomes, into: &package)
-        log.merge(package.readingLog)
-        package.readingLog = log
-        return package
+        var assembly = PackageAssembly(file: file)
+        assembly.package.readingLog = log
+        assembly.add(outcomes)
+        return assembly.package
     }
 
     /// Makes sure that the document is closed.
@@ -134,145 +133,5 @@ struct JSONPackageReader {
                     bytes.span, at: at, isLast: at + bytes.count >= source.size, to: &text))
         }
         return decoder.firstMalformed
-    }
-
-    // MARK: From parts to a package
-
-    private func assemble(_ parts: [JSONParts], into package: inout ExchangePackage) {
-        var metadata: [(key: String, value: JSONValue)] = []
-        var arrays: [(name: String, values: [JSONValue])] = []
-        var rows: [String: Int] = [:]
-        for part in parts {
-            metadata += part.metadata
-            for array in part.arrays {
-                if array.values.isEmpty || arrays.last?.name != array.name {
-                    arrays.append(array)
-                } else {
-                    arrays[arrays.count - 1].values += array.values
-                }
-            }
-            package.readingLog.merge(part.log, rows: rows)
-            rows.merge(part.rows) { $0 + $1 }
-        }
-        var collector = Collector(parts: parts, package: package)
-        ExchangePackage.visitTables(&collector)
-        package = collector.package
-        package.metadata = Metadata(JSONObject(metadata))
-        addLines(parts, to: &package)
-        addArrays(arrays, to: &package)
-        let stated = package.metadata.tabellen
-        package.metadata.values["tabellen"] = nil
-        var columns = StatedColumns(
-            stated: stated ?? JSONObject(), begun: Set(parts.flatMap(\.tables)), package: package,
-            isStated: stated != nil)
-        ExchangePackage.visitTables(&columns)
-        package = columns.package
-        columns.addUnknown(to: &package)
-    }
-
-    /// Joins the records of all parts, table by table.
-    private struct Collector: TableVisitor {
-        typealias Failure = Never
-        let parts: [JSONParts]
-        var package: ExchangePackage
-
-        mutating func table<Content: Record>(
-            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
-        ) {
-            let buffers = parts.compactMap { $0.existing(type) }
-            if !buffers.isEmpty { package[keyPath: path].records = RecordBuffer.joined(buffers) }
-        }
-    }
-
-    private func addLines(_ parts: [JSONParts], to package: inout ExchangePackage) {
-        for (name, rows) in parts.flatMap(\.lines) {
-            let records = RecordBuffer.joined([rows])
-            if let index = package.unknownTables.firstIndex(where: { $0.name == name }) {
-                package.unknownTables[index].rows.records += records
-            } else {
-                package.unknownTables.append(UnknownTable(name: name, rows: Table(records)))
-            }
-        }
-    }
-
-    /// An array under an unknown name is a table if `tabellen` names it or if it holds objects only;
-    /// else it is metadata.
-    private func addArrays(
-        _ arrays: [(name: String, values: [JSONValue])], to package: inout ExchangePackage
-    ) {
-        var names = ColumnNames()
-        for table in TableInfo.all where !arrays.isEmpty {
-            // A second array of a table's name is not that table any more.
-            _ = names.claim(table.name, position: 0)
-        }
-        for key in package.metadata.values.keys { _ = names.claim(key, position: 0) }
-        var metadata = package.metadata.values.members.map { (key: $0.key, value: $0.value) }
-        for (name, values) in arrays {
-            let claimed = names.claim(name, position: 0)
-            if claimed != name {
-                package.readingLog.add(
-                    ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [name]))
-            }
-            let isNamed = package.metadata.tabellen?[claimed] != nil
-            let isObjects = !values.isEmpty && values.allSatisfy { $0.object != nil }
-            guard isNamed || isObjects else {
-                metadata.append((claimed, .array(values)))
-                continue
-            }
-            let records = values.map { value -> UnknownRecord in
-                var record = UnknownRecord()
-                record.leftover.entries =
-                    value.object.map { object in
-                        object.members.filter { !$0.value.isMissing }.map {
-                            Leftover.Entry(name: $0.key, text: $0.value.cellText)
-                        }
-                    } ?? [Leftover.Entry(name: "#1", text: value.cellText)]
-                return record
-            }
-            package.unknownTables.append(UnknownTable(name: claimed, rows: Table(records)))
-        }
-        package.metadata.values = JSONObject(metadata)
-    }
-
-    /// Sets which columns each table was delivered with.
-    private struct StatedColumns: TableVisitor {
-        typealias Failure = Never
-        let stated: JSONObject
-        let begun: Set<String>
-        var package: ExchangePackage
-        let isStated: Bool
-
-        private func names(_ table: String) -> [String]? {
-            stated[table]?.array?.compactMap(\.string)
-        }
-
-        mutating func table<Content: Record>(
-            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
-        ) {
-            let name = "\(Content.table)"
-            let stated = names(name)
-            let isThere = stated != nil || begun.contains(name)
-            guard isThere || !package[keyPath: path].isEmpty else { return }
-            // Columns that occur are added by whoever writes the table.
-            package[keyPath: path].columns = stated ?? []
-        }
-
-        func addUnknown(to package: inout ExchangePackage) {
-            for index in package.unknownTables.indices {
-                package.unknownTables[index].rows.columns =
-                    names(package.unknownTables[index].name) ?? []
-            }
-            let known = Set(package.unknownTables.map(\.name))
-            for member in stated.members
-            where TableInfo.named(member.key) == nil && !known.contains(member.key) {
-                var table = UnknownTable(name: member.key)
-                table.rows.columns = names(member.key) ?? []
-                package.unknownTables.append(table)
-            }
-            for table in package.unknownTables {
-                package.readingLog.add(
-                    ReadingLog.Notice(kind: .unknownTable, table: table.name))
-            }
-        }
     }
 }

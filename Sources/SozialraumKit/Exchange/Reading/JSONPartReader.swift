@@ -110,7 +110,11 @@ struct JSONPartReader {
         switch state {
         case .start:
             if scanner.at >= block.count { return .incomplete }
-            guard byte == UInt8(ascii: "{") else { return .broken(.unexpected, scanner.at) }
+            guard byte == UInt8(ascii: "{") else {
+                guard scanner.value() != nil else { return failed(scanner) }
+                parts.error = ExchangeError(.noPackage, path: file, line: 1, column: 1)
+                return .limit
+            }
             index = scanner.at + 1
             state = .members(needsComma: false)
             return .next
@@ -131,6 +135,17 @@ struct JSONPartReader {
         case .done:
             if scanner.at < block.count { return .broken(.trailing, scanner.at) }
             return stop(at: block.count)
+        }
+    }
+
+    /// Tells of keys that stand twice in a value that was read as a tree.
+    private func note(_ scanner: JSONScanner, table: String? = nil) {
+        for (name, at) in scanner.duplicateKeys {
+            parts.log.add(
+                ReadingLog.Notice(
+                    kind: .duplicateKey, file: file, table: table,
+                    bytes: block.start + at..<block.start + at + name.utf8.count,
+                    arguments: [name]))
         }
     }
 
@@ -169,7 +184,7 @@ struct JSONPartReader {
                 parts.tables.append(name)
                 state = .table(name, needsComma: false)
             } else {
-                parts.arrays.append((name, []))
+                parts.arrays.append((name, [], true))
                 state = .array(name, needsComma: false)
             }
             return .next
@@ -177,7 +192,10 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
+            note(scanner)
             if TableInfo.named(name) != nil {
+                seen?.insert(name)
+                parts.taken.append(name)
                 parts.log.add(
                     ReadingLog.Notice(
                         kind: .noArray, file: file, table: name,
@@ -211,7 +229,8 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
-            if parts.arrays.last?.name != name { parts.arrays.append((name, [])) }
+            note(scanner, table: name)
+            if parts.arrays.isEmpty { parts.arrays.append((name, [], false)) }
             parts.arrays[parts.arrays.count - 1].values.append(value)
         } catch {
             return failed(scanner)
@@ -237,20 +256,16 @@ struct JSONPartReader {
             if scanner.at >= block.count, !block.isLast { return .incomplete }
             index = scanner.at
             if isFirst, let object = value.object {
+                note(scanner)
                 for member in object.members {
-                    var key = member.key
-                    if key.utf8.first == UInt8(ascii: "$") { key.removeFirst() }
-                    parts.metadata.append((key, member.value))
+                    parts.metadata.append((JSONRows.unmasked(member.key), member.value))
                 }
                 return .next
             }
             let rows = parts.linesBuffer("")
             let slot = rows.appendBlank()
-            let entries = value.object?.members.filter { !$0.value.isMissing }.map {
-                Leftover.Entry(name: $0.key, text: $0.value.cellText)
-            }
-            slot.pointee.leftover.entries =
-                entries ?? [Leftover.Entry(name: "#1", text: value.cellText)]
+            note(scanner, table: "")
+            slot.pointee = UnknownRecord(value, isLine: true)
             parts.log.add(
                 ReadingLog.Notice(
                     kind: .noTableName, file: file, row: nil,

@@ -6,14 +6,18 @@ final class JSONParts: @unchecked Sendable {
     private var buffers: [ObjectIdentifier: AnyObject] = [:]
     /// Top-level members that are no table, in their order.
     var metadata: [(key: String, value: JSONValue)] = []
-    /// Arrays under names that the format does not know, in their order; a name may come in several
-    /// parts.
-    var arrays: [(name: String, values: [JSONValue])] = []
+    /// Arrays under names that the format does not know, in their order; one that began in an earlier
+    /// part goes on here.
+    var arrays: [(name: String, values: [JSONValue], isBegin: Bool)] = []
+    /// Names of tables under which something else stood than an array.
+    var taken: [String] = []
     /// Lines of tables that the format does not know, in their order.
     var lines: [(name: String, rows: RecordBuffer<UnknownRecord>)] = []
     /// The tables that begin here, in their order.
     var tables: [String] = []
     var log = ReadingLog()
+    /// The names of tables of the format that are used up here.
+    var names: [String] { tables + taken }
     var error: ExchangeError?
 
     /// How many records of each table there are.

@@ -3,7 +3,10 @@ import PlainTextRecords
 /// Opens an input, whatever carrier it is, and reads it into a package.
 enum PackageReader {
     /// Reads the package at a path: a folder, its `datapackage.json`, or a file.
+    ///
+    /// `-` is standard input: JSON or JSON Lines.
     static func read(_ path: String) throws(ExchangeError) -> ExchangePackage {
+        if path == "-" { return try standardInput() }
         let kind = try ExchangeError.wrap { () throws(FileFailure) in
             try InputFile.kind(of: path)
         }
@@ -17,6 +20,15 @@ enum PackageReader {
         case .jsonLines: return try json(source, file: path, isLines: true)
         default: return try table(source, path: path)
         }
+    }
+
+    private static func standardInput() throws(ExchangeError) -> ExchangePackage {
+        let source = try ExchangeError.wrap { () throws(FileFailure) in
+            ByteSource.memory(try InputFile.standardInput().readAll(limit: Limits.pipe))
+        }
+        let carrier = try carrier(of: "-", source)
+        guard !carrier.isFolder else { throw ExchangeError(.unknownKind, path: "-") }
+        return try json(source, file: "-", isLines: carrier == .jsonLines)
     }
 
     /// Reads a JSON document or JSON Lines from bytes.
@@ -95,6 +107,7 @@ enum PackageReader {
         let name = fileName(path)
         let table = DataPackage.isPlainCSV(name) ? DataPackage.stem(name) : withoutSuffix(name)
         try add(source, file: path, table: table, declared: nil, isExcel: false, to: &package)
+        noteDuplicates(package.settleNames(), path, &package)
         return package
     }
 
@@ -107,6 +120,8 @@ enum PackageReader {
         /// `datapackage.json`; empty if there is none.
         var manifest: JSONObject
         var hasManifest: Bool
+        /// What was noticed about the manifest.
+        var log: ReadingLog
         /// The tables that the manifest names, by file.
         var tables: [String: String]
 
@@ -130,14 +145,16 @@ enum PackageReader {
         }
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
+        var log = ReadingLog()
         if let manifest {
-            object = try self.manifest(manifest, file: join(path, DataPackage.fileName))
+            object = try self.manifest(
+                manifest, file: join(path, DataPackage.fileName), &log)
         } else if files.isEmpty {
             throw ExchangeError(.emptyFolder, path: path)
         }
         let resources = DataPackage.resources(of: object)
         return FolderContents(
-            files: files, manifest: object, hasManifest: manifest != nil,
+            files: files, manifest: object, hasManifest: manifest != nil, log: log,
             tables: Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first })
     }
 
@@ -146,8 +163,9 @@ enum PackageReader {
         let object = contents.manifest
         let files = contents.files
         var package = ExchangePackage()
+        package.readingLog = contents.log
         if !contents.hasManifest {
-            package.readingLog.add(ReadingLog.Notice(kind: .noManifest, arguments: [path]))
+            package.readingLog.add(ReadingLog.Notice(kind: .noManifest, file: path))
         }
         package.metadata = Metadata(object["sozialraum"]?.object ?? JSONObject())
         try check(package.metadata, &package.readingLog, path: path)
@@ -156,6 +174,12 @@ enum PackageReader {
                 ReadingLog.Notice(
                     kind: .resourceWithoutFile, table: resource.table, arguments: [resource.path]))
         }
+        for name in DataPackage.unreadResources(of: object) {
+            package.readingLog.add(
+                ReadingLog.Notice(
+                    kind: .resourceNotRead, file: join(path, DataPackage.fileName),
+                    arguments: [name]))
+        }
         // All files are opened before the first is read: together they are one state.
         let sources = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
@@ -163,32 +187,37 @@ enum PackageReader {
             return sources
         }
         let isExcel = contents.isExcel
-        var claims = ColumnNames()
-        for key in Metadata.keys + package.metadata.values.keys {
-            _ = claims.claim(key, position: 0)
-        }
         var tables = Set<String>()
         for (file, source) in zip(files, sources) {
             if contents.hasManifest, contents.tables[file] == nil {
                 package.readingLog.add(
                     ReadingLog.Notice(kind: .fileWithoutResource, arguments: [file]))
             }
-            let table = claims.claim(contents.table(of: file), position: 0)
+            let table = contents.table(of: file)
             tables.insert(table)
             try add(
                 source, file: join(path, file), table: table,
                 declared: DataPackage.delimiter(of: file, in: object), isExcel: isExcel,
                 to: &package)
         }
-        var metadata = DataPackage.metadata(of: object, tables: tables)
-        metadata["tabellen"] = nil
-        if isExcel { metadata["dialekt"] = nil }
-        package.metadata = Metadata(metadata)
+        package.metadata = Metadata(
+            DataPackage.metadata(of: object, tables: tables, isExcel: isExcel))
+        _ = package.metadata.takeTabellen()
+        noteDuplicates(package.settleNames(), path, &package)
         return package
     }
 
+    private static func noteDuplicates(
+        _ names: [String], _ path: String, _ package: inout ExchangePackage
+    ) {
+        for name in names {
+            package.readingLog.add(
+                ReadingLog.Notice(kind: .duplicateKey, file: path, arguments: [name]))
+        }
+    }
+
     private static func manifest(
-        _ source: ByteSource, file: String
+        _ source: ByteSource, file: String, _ log: inout ReadingLog
     ) throws(ExchangeError) -> JSONObject {
         guard source.size <= Limits.metadata else {
             throw ExchangeError(FileFailure(reason: .tooLarge, path: file))
@@ -198,7 +227,13 @@ enum PackageReader {
             try source.read(at: 0, count: source.size, to: &bytes)
         }
         do {
-            let value = try JSONValue(parsing: bytes.span.buffer)
+            let (value, duplicates) = try JSONValue.parse(&bytes)
+            for (name, at) in duplicates {
+                log.add(
+                    ReadingLog.Notice(
+                        kind: .duplicateKey, file: file, bytes: at..<at + name.utf8.count,
+                        arguments: [name]))
+            }
             guard let object = value.object else { throw ExchangeError(.noPackage, path: file) }
             return object
         } catch let error as JSONSyntaxError {
@@ -270,7 +305,8 @@ enum PackageReader {
             for (cell, position) in reader.header.duplicates {
                 package.readingLog.add(notice(.duplicateColumn, [cell, "\(position)"]))
             }
-            for column in reader.header.unknown {
+            let further = Set(reader.header.duplicates.map { reader.header.names[$0.position - 1] })
+            for column in reader.header.unknown where !further.contains(column) {
                 let position = (reader.header.names.firstIndex(of: column) ?? 0) + 1
                 if let near = NearMiss.of(column, among: fields.names), !names.contains(near) {
                     package.readingLog.add(notice(.nearMissColumn, [column, near, "\(position)"]))
@@ -297,6 +333,7 @@ enum PackageReader {
         if opening.header.isEmpty { add(.emptyFile) }
         if opening.encoding.encoding != .utf8 {
             add(.otherEncoding, [opening.encoding.encoding.rawValue])
+            if opening.isMalformed { add(.malformedBytes) }
         } else if !opening.isPlain {
             add(.malformedBytes)
         } else if opening.encoding.markLength > 0, !isExcel {
@@ -321,13 +358,15 @@ enum PackageReader {
         {
             throw ExchangeError(.otherFormat, path: path, arguments: [format.cellText])
         }
-        guard let version = metadata.values["version"]?.cellText, !version.isEmpty else { return }
+        guard let value = metadata.values["version"], !value.isMissing else { return }
+        let version = value.cellText
         let parts = version.split(separator: ".", omittingEmptySubsequences: false)
         guard let major = parts.first.flatMap({ Int($0) }), major == 1 else {
             throw ExchangeError(.unknownMajor, path: path, arguments: [version, "1"])
         }
         if parts.count > 1, let minor = Int(parts[1]), minor > 0 {
-            log.add(ReadingLog.Notice(kind: .newerMinor, arguments: [version, "1.0"]))
+            log.add(
+                ReadingLog.Notice(kind: .newerMinor, file: path, arguments: [version, "1.0"]))
         }
     }
 

@@ -100,6 +100,7 @@ extension ReadingLog.Kind {
     public static let newerMinor = kind("newerMinor")
     public static let fileWithoutResource = kind("fileWithoutResource")
     public static let resourceWithoutFile = kind("resourceWithoutFile")
+    public static let resourceNotRead = kind("resourceNotRead")
     public static let unknownTable = kind("unknownTable")
     public static let noTableName = kind("noTableName")
     public static let dialectDiffers = kind("dialectDiffers")

@@ -95,8 +95,11 @@ public final class OutputFile {
     ///
     /// See ``reportClosedPipes()`` for what happens when nobody reads it any more.
     public static func standardOutput() -> OutputFile {
-        OutputFile(borrowing: 1, path: "-")
+        OutputFile(borrowing: 1, path: standardOutputName)
     }
+
+    /// The path that failures of standard output carry.
+    public static let standardOutputName = "<standard output>"
 
     /// Makes a closed pipe a ``FileFailure`` of reason `closedPipe` for the whole process.
     ///

@@ -28,7 +28,7 @@ struct PackageWriter {
         var collector = Collector(package: package, streams: streams)
         ExchangePackage.visitTables(&collector)
         let unknown = package.unknownTables.sorted {
-            $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+            $0.name.precedes($1.name)
         }
         for table in unknown { collector.add(table.rows, name: table.name) }
         tables = collector.entries
@@ -163,15 +163,12 @@ struct PackageWriter {
 
     /// Writes a package folder, all files or none.
     func write(toFolder path: String) throws(FileFailure) {
+        try refuseForeignManifest(path)
         let folder = try StagedFolder(at: path, manifest: DataPackage.fileName)
         var resources: [(resource: DataPackage.Resource, columns: [String])] = []
-        var used = Set<String>()
-        for (index, table) in tables.enumerated() {
-            var file = table.name + ".csv"
-            if !PackageWriter.isFileName(file) || !used.insert(file.lowercased()).inserted {
-                file = "tabelle-\(index + 1).csv"
-                used.insert(file)
-            }
+        let names = fileNames()
+        let used = Set(names)
+        for (table, file) in zip(tables, names) {
             resources.append((DataPackage.Resource(table: table.name, path: file), table.columns))
             let output = try folder.file(named: file)
             try table.write(
@@ -181,7 +178,7 @@ struct PackageWriter {
                 })
             try output.commit()
         }
-        for old in try PackageWriter.oldFiles(of: path) where !used.contains(old.lowercased()) {
+        for old in try PackageWriter.oldFiles(of: path) where !used.contains(old) {
             try folder.remove(old)
         }
         let manifest = DataPackage.make(
@@ -193,6 +190,33 @@ struct PackageWriter {
         try output.write(UnsafeRawBufferPointer(out.span.buffer))
         try output.commit()
         try folder.commit()
+    }
+
+    /// A folder with a manifest of another program is no package of ours to be replaced.
+    private func refuseForeignManifest(_ path: String) throws(FileFailure) {
+        guard try InputFile.kind(of: path) == .folder else { return }
+        _ = try StagedFolder.recover(at: path)
+        let manifest = PackageReader.join(path, DataPackage.fileName)
+        guard try InputFile.kind(of: manifest) == .file else { return }
+        let bytes = try InputFile.contents(of: manifest, limit: Limits.metadata)
+        if (try? JSONValue(parsing: bytes))?.object?["sozialraum"] == nil {
+            throw FileFailure(reason: .notEmpty, path: path)
+        }
+    }
+
+    /// A file for each table: its name, or where that can be none, a number.
+    private func fileNames() -> [String] {
+        var used = Set(tables.map { $0.name.lowercased() + ".csv" })
+        var taken = Set<String>()
+        return tables.map { table in
+            let file = table.name + ".csv"
+            if PackageWriter.isFileName(file), taken.insert(file.lowercased()).inserted {
+                return file
+            }
+            var number = 1
+            while !used.insert("tabelle-\(number).csv").inserted { number += 1 }
+            return "tabelle-\(number).csv"
+        }
     }
 
     private static func isFileName(_ name: String) -> Bool {

@@ -1,7 +1,8 @@
 import PlainTextRecords
 
 /// The random name of a case or of something in a case: 16 of `a-z 2-7`, 80 bits, in which no year
-/// and no date fits; behind it there may stand `.` and one to three of `a-z 0-9`.
+/// and no date fits; behind it, but not in the name of a Fall, there may stand `.` and one to three
+/// of `a-z 0-9`.
 ///
 /// It packs into 128 bits that order like the text (bytes of UTF-8).
 @frozen
@@ -25,7 +26,7 @@ public struct Pseudonym<Target: Keyed>: PlainTextValue, RequiredValue, Comparabl
     }
 
     @inlinable public init?(plainText bytes: ByteSpan) {
-        guard bytes.count >= 16, bytes.count <= 20 else { return nil }
+        guard bytes.count >= 16, bytes.count <= (Self.hasSuffix ? 20 : 16) else { return nil }
         var bad: UInt8 = 0
         var high: UInt64 = 0
         // 12 letters are 60 bits; the last four go half here, half there.
@@ -57,6 +58,9 @@ public struct Pseudonym<Target: Keyed>: PlainTextValue, RequiredValue, Comparabl
         self = pseudonym ?? .blank
     }
 
+    /// Whether a part behind a point may follow: not in the name of a Fall itself.
+    @inlinable static var hasSuffix: Bool { Target.self != Fall.self }
+
     /// The same pseudonym with a part behind a point: one to three of `a-z 0-9`; nil otherwise.
     public func with(suffix: String) -> Pseudonym? {
         Pseudonym(text: String(plainText.prefix(16)) + "." + suffix)
@@ -83,7 +87,8 @@ public struct Pseudonym<Target: Keyed>: PlainTextValue, RequiredValue, Comparabl
 
     public static var schema: ValueSchema {
         ValueSchema(
-            kind: "pseudonym", pattern: "^[a-z2-7]{16}(\\.[a-z0-9]{1,3})?$",
+            kind: "pseudonym",
+            pattern: hasSuffix ? "^[a-z2-7]{16}(\\.[a-z0-9]{1,3})?$" : "^[a-z2-7]{16}$",
             references: "\(Target.table)")
     }
 }
