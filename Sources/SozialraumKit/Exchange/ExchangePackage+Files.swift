@@ -23,16 +23,23 @@ extension ExchangePackage {
         self = try PackageReader.read(path)
     }
 
-    /// Reads a package from the bytes of a JSON document or of JSON Lines.
+    /// Reads a package from bytes: of a JSON document, of JSON Lines, or of one table in CSV.
     ///
-    /// - Parameter carrier: `.json` or `.jsonLines`.
+    /// - Parameters:
+    ///   - carrier: `.json`, `.jsonLines` or `.csv`.
+    ///   - name: The name that messages use; for CSV that of the file, which names the table:
+    ///     `traeger.csv`.
     /// - Throws: ``ExchangeError`` as ``init(contentsOf:)``.
     public init(
         bytes: some Sequence<UInt8>, carrier: Carrier, name: String = "-"
     ) throws(ExchangeError) {
-        guard !carrier.isFolder else { throw ExchangeError(.unknownKind, path: name) }
-        self = try PackageReader.json(
-            .memory(Array(bytes)), file: name, isLines: carrier == .jsonLines)
+        let source = ByteSource.memory(Array(bytes))
+        switch carrier {
+        case .json: self = try PackageReader.json(source, file: name, isLines: false)
+        case .jsonLines: self = try PackageReader.json(source, file: name, isLines: true)
+        case .csv: self = try PackageReader.table(source, path: name)
+        default: throw ExchangeError(.unknownKind, path: name)
+        }
     }
 
     /// Writes the package in its canonical form, all of it or nothing.

@@ -100,7 +100,7 @@ enum PackageReader {
 
     // MARK: A single table
 
-    private static func table(
+    static func table(
         _ source: ByteSource, path: String
     ) throws(ExchangeError) -> ExchangePackage {
         var package = ExchangePackage()
