@@ -44,7 +44,7 @@
         for entry in unknown {
             separate()
             var name = entry.name
-            if lineTable != nil, name == "table" || name.utf8.first == UInt8(ascii: "$") {
+            if lineTable != nil, name.isExactly("table") || name.utf8.first == UInt8(ascii: "$") {
                 name = "$" + name
             }
             JSONText.append(quoted: name, to: &out)

@@ -236,7 +236,9 @@ public struct JSONRows: RowSource {
     /// A key of a line of JSON Lines as records have it: `$table` is the column `table`, and of a
     /// doubled `$` one is taken away.
     public static func unmasked(_ key: String) -> String {
-        key == "$table" || key.hasPrefix("$$") ? String(key.dropFirst()) : key
+        // By bytes: a mark may combine with the `$`.
+        key == "$table" || key.utf8.starts(with: "$$".utf8)
+            ? String(decoding: key.utf8.dropFirst(), as: UTF8.self) : key
     }
 
     /// A name as records have it.

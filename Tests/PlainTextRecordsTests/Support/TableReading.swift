@@ -72,13 +72,14 @@ struct TableReading<Content: Record> {
         let cells = UnsafeMutablePointer<Cell>.allocate(capacity: slotCount)
         cells.initialize(repeating: .empty, count: slotCount)
         defer { cells.deallocate() }
+        // One record for all rows: nothing of a row may be left in the next.
+        var record = Content()
         while true {
             let step = source.next(cells)
             guard step == .row else {
                 steps.append(step)
                 return
             }
-            var record = Content()
             let found = record.fill(from: &source, cells: cells, dialect: dialect, fields: fields)
             records.append(record)
             problems.append(found)

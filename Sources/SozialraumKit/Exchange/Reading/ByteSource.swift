@@ -64,6 +64,15 @@ struct TextBlock {
     /// Where the bytes end that the text was made from.
     private(set) var end = 0
     private(set) var text = ByteBuffer(capacity: 1 << 16)
+    /// The bytes that the text was made from, where they are not the text.
+    private var raw = ByteBuffer(capacity: 64)
+    private let known = KnownOffset()
+
+    /// The last index whose offset was asked for: mostly the next one stands a little behind it.
+    private final class KnownOffset {
+        var index = 0
+        var offset = 0
+    }
 
     init(_ source: ByteSource, encoding: TextEncoding, isPlain: Bool) {
         self.source = source
@@ -81,6 +90,9 @@ struct TextBlock {
         start = range.lowerBound
         end = start
         text.removeAll()
+        raw.removeAll()
+        known.index = 0
+        known.offset = start
         try extend(to: range.upperBound)
     }
 
@@ -92,24 +104,32 @@ struct TextBlock {
                 try source.read(at: end, count: wanted, to: &text)
                 end += wanted
             } else {
-                var raw = ByteBuffer(capacity: wanted)
+                let first = raw.count
                 try source.read(at: end, count: wanted, to: &raw)
                 var decoder = TextDecoder(encoding)
-                end += decoder.decode(
-                    raw.span, isLast: end + wanted >= source.size, to: &text)
+                let used = decoder.decode(
+                    raw.span(from: first), isLast: end + wanted >= source.size, to: &text)
+                end += used
+                raw.truncate(to: first + used)
             }
         }
         text.pad(10)
     }
 
     /// The offset in the source of an index in the text.
-    func offset(of index: Int) throws(FileFailure) -> Int {
+    func offset(of index: Int) -> Int {
         if isPlain || index == 0 { return start + index }
         if index >= count { return end + (index - count) }
-        var raw = ByteBuffer(capacity: end - start)
-        try source.read(at: start, count: end - start, to: &raw)
-        var scratch = ByteBuffer(capacity: index + 16)
+        if index < known.index {
+            known.index = 0
+            known.offset = start
+        }
+        var scratch = ByteBuffer(capacity: index - known.index + 16)
         var decoder = TextDecoder(encoding)
-        return start + decoder.decode(raw.span, isLast: isLast, to: &scratch, until: index)
+        let rest = raw.span(from: known.offset - start)
+        known.offset += decoder.decode(
+            rest, isLast: isLast, to: &scratch, until: index - known.index)
+        known.index += scratch.count
+        return known.offset
     }
 }

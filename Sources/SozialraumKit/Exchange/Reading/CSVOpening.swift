@@ -52,7 +52,7 @@ struct CSVOpening: Sendable {
                     delimiter = detection
                     hasSeparatorLine = separator != nil
                     header = cells
-                    dataStart = try block.offset(of: next)
+                    dataStart = block.offset(of: next)
                     return
                 }
                 guard wanted < Limits.header else {

@@ -129,14 +129,14 @@ struct CSVTableReader<Content: Record> {
             var index = 0
             if known == nil {
                 index = guess(block, limit: limit, slots: slots, cells: cells)
-                outcome.start = try block.offset(of: index)
+                outcome.start = block.offset(of: index)
             }
             var forced = false
             while true {
                 var rows = CSVRows(
                     scanner: scanner(block, at: index, isLast: block.isLast || forced),
                     limit: limit, header: header, slots: slots)
-                let end = try loading.run(
+                let end = loading.run(
                     &rows, cells: cells, block: block, present: present, into: outcome.records,
                     log: &outcome.log, limit: forced ? 1 : .max)
                 note(rows, block, &outcome.log)
@@ -156,7 +156,7 @@ struct CSVTableReader<Content: Record> {
                     try block.extend(to: block.end + max(1 << 20, block.count))
                 }
             }
-            outcome.end = try block.offset(of: index)
+            outcome.end = block.offset(of: index)
         }
     }
 
@@ -176,7 +176,7 @@ struct CSVTableReader<Content: Record> {
 
     private func note(_ rows: CSVRows, _ block: TextBlock, _ log: inout ReadingLog) {
         guard rows.blankLines > 0, let first = rows.firstBlankLine else { return }
-        let offset = (try? block.offset(of: first)) ?? block.start
+        let offset = block.offset(of: first)
         log.add(
             ReadingLog.Notice(
                 kind: .blankLine, file: opening.file, table: loading.table,

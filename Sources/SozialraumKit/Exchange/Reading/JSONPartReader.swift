@@ -340,7 +340,7 @@ struct JSONPartReader {
                 scanner: reader.scanner(), limit: reader.limit, names: info.names,
                 needsComma: needsComma, lineTable: isLines ? name : nil)
             let before = buffer.count
-            let end = try loading.run(
+            let end = loading.run(
                 &rows, cells: CellRow(count: info.fields.count), block: reader.block,
                 present: loading.required, into: buffer, log: &reader.parts.log)
             reader.parts.rows[name, default: 0] += buffer.count - before

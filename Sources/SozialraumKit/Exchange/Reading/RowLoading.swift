@@ -34,7 +34,7 @@ struct RowLoading<Content: Record> {
     func run<Source: RowSource>(
         _ source: inout Source, cells: CellRow, block: TextBlock, present: UInt64,
         into records: RecordBuffer<Content>, log: inout ReadingLog, limit: Int = .max
-    ) throws(FileFailure) -> RunEnd {
+    ) -> RunEnd {
         let row = cells.cells
         let fields = info.fields
         var left = limit
@@ -51,7 +51,7 @@ struct RowLoading<Content: Record> {
                 from: &source, cells: row, dialect: dialect, fields: fields)
             problems.missing &= present
             if !problems.isClean || source.isUnusual {
-                try note(
+                note(
                     problems, source, row, records.count, block: block, to: &log)
             }
         }
@@ -61,10 +61,10 @@ struct RowLoading<Content: Record> {
     private func note<Source: RowSource>(
         _ problems: CellProblems, _ source: Source, _ cells: UnsafeMutablePointer<Cell>,
         _ row: Int, block: TextBlock, to log: inout ReadingLog
-    ) throws(FileFailure) {
-        func place(_ start: Int, _ end: Int) throws(FileFailure) -> Range<Int> {
-            let first = try block.offset(of: start)
-            return first..<max(first, try block.offset(of: end))
+    ) {
+        func place(_ start: Int, _ end: Int) -> Range<Int> {
+            let first = block.offset(of: start)
+            return first..<max(first, block.offset(of: end))
         }
         func add(
             _ kind: ReadingLog.Kind, _ field: String?, _ range: Range<Int>,
@@ -83,8 +83,8 @@ struct RowLoading<Content: Record> {
                 let cell = cells[index]
                 let range =
                     cell.isEmpty
-                    ? try place(source.rowStart, source.rowStart)
-                    : try place(Int(cell.start), cell.end)
+                    ? place(source.rowStart, source.rowStart)
+                    : place(Int(cell.start), cell.end)
                 if problems.missing & bit != 0 { add(.missingValue, field.name, range) }
                 if problems.unreadable & bit != 0 { add(.unreadableValue, field.name, range) }
                 if problems.mistyped & bit != 0 { add(.otherType, field.name, range) }
@@ -92,20 +92,20 @@ struct RowLoading<Content: Record> {
         }
         let irregular = source.irregularities
         if let count = irregular.shortOf {
-            add(.shortRow, nil, try place(source.rowStart, source.rowStart), ["\(count)"])
+            add(.shortRow, nil, place(source.rowStart, source.rowStart), ["\(count)"])
         }
         if let count = irregular.surplus {
-            add(.longRow, nil, try place(source.rowStart, source.rowStart), ["\(count)"])
+            add(.longRow, nil, place(source.rowStart, source.rowStart), ["\(count)"])
         }
-        for at in irregular.quotes { add(.badQuote, nil, try place(at, at + 1)) }
+        for at in irregular.quotes { add(.badQuote, nil, place(at, at + 1)) }
         for (name, at) in irregular.duplicateKeys {
-            add(.duplicateKey, nil, try place(at, at + name.utf8.count), [name])
+            add(.duplicateKey, nil, place(at, at + name.utf8.count), [name])
         }
         for (name, at) in irregular.unknownKeys {
-            add(.unknownColumn, nil, try place(at, at + name.utf8.count), [name])
+            add(.unknownColumn, nil, place(at, at + name.utf8.count), [name])
         }
         if irregular.isNoObject {
-            add(.noObject, nil, try place(source.rowStart, source.rowStart))
+            add(.noObject, nil, place(source.rowStart, source.rowStart))
         }
     }
 }

@@ -145,7 +145,7 @@ struct PackageWriter {
     private func lines(_ sink: (ByteSpan) throws(FileFailure) -> Void) throws(FileFailure) {
         var first = JSONObject()
         for member in metadata.members {
-            let isMasked = member.key == "table" || member.key.hasPrefix("$")
+            let isMasked = member.key.isExactly("table") || member.key.utf8.first == 0x24
             first[isMasked ? "$" + member.key : member.key] = member.value
         }
         var out = ByteBuffer()
