@@ -1,0 +1,47 @@
+import Foundation
+import XCTest
+
+/// `generate` makes the same package from the same numbers.
+final class GenerateTests: CommandLineTestCase {
+    private func generate(_ name: String, _ words: String...) throws -> [String: Data] {
+        let result = try sozialraum(["generate", "--output", path(name)] + words)
+        XCTAssertEqual(result.status, 0, result.errors)
+        XCTAssertEqual(result.errors, "")
+        return contents(path(name))
+    }
+
+    func testSameNumbersGiveTheSameFiles() throws {
+        let first = try generate("first", "--faelle", "300", "--seed", "5")
+        XCTAssertNil(
+            Self.difference(first, try generate("second", "--seed=5", "--faelle=300")))
+        XCTAssertNotNil(
+            Self.difference(first, try generate("third", "--faelle", "300", "--seed", "6")))
+        let one = try generate("one", "--faelle", "300")
+        XCTAssertNil(
+            Self.difference(one, try generate("also", "--faelle", "300", "--seed", "1")))
+    }
+
+    func testTheNumberOfCases() throws {
+        for count in [0, 1, 250] {
+            let files = try generate("cases-\(count)", "--faelle", "\(count)")
+            let lines = try XCTUnwrap(files["faelle.csv"]).filter { $0 == 10 }.count
+            XCTAssertEqual(lines, count + 1)
+        }
+    }
+
+    func testThePackageIsCanonicalAndInvented() throws {
+        let made = try generate("made", "--faelle", "200")
+        let notices = try convert(path("made"), to: "csv", path("again"))
+        XCTAssertEqual(notices.errors, "")
+        XCTAssertNil(Self.difference(made, contents(path("again"))))
+        try convert(path("made"), to: "json", path("made.json"))
+        XCTAssertEqual(try json(path("made.json"))["erfunden"] as? Bool, true)
+    }
+
+    func testForeignFoldersAreLeftAlone() throws {
+        try put("keep", "folder/foreign.txt")
+        let result = try sozialraum(["generate", "--faelle", "1", "--output", path("folder")])
+        XCTAssertEqual(result.status, 3)
+        XCTAssertEqual(contents(path("folder")), ["foreign.txt": Data("keep".utf8)])
+    }
+}
