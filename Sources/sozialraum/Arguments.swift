@@ -111,6 +111,13 @@ struct Arguments {
         return first
     }
 
+    /// Makes sure that there is no word that is no option.
+    func none() throws {
+        guard let extra = positional.first else { return }
+        throw UsageError(
+            "„\(PlainLine.of(extra))“ ist zu viel.", "“\(PlainLine.of(extra))” is too much.")
+    }
+
     /// A whole number, or nil where the option is missing.
     func integer(_ name: String, atLeast minimum: Int) throws -> Int? {
         guard let text = values[name] else { return nil }

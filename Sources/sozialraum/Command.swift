@@ -24,4 +24,6 @@ enum ExitStatus {
 }
 
 /// Every command, in the order of the help.
-let commands: [any Command.Type] = [ConvertCommand.self, GenerateCommand.self]
+let commands: [any Command.Type] = [
+    ConvertCommand.self, NewCommand.self, SchemaCommand.self, GenerateCommand.self,
+]

@@ -17,10 +17,7 @@ enum GenerateCommand: Command {
     ]
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> Int32 {
-        if let extra = arguments.positional.first {
-            throw UsageError(
-                "„\(PlainLine.of(extra))“ ist zu viel.", "“\(PlainLine.of(extra))” is too much.")
-        }
+        try arguments.none()
         _ = try arguments.required("faelle")
         let faelle = try arguments.integer("faelle", atLeast: 0) ?? 0
         let seed = try arguments.integer("seed", atLeast: 0) ?? 1

@@ -7,7 +7,7 @@ final class NastyCellTests: CommandLineTestCase {
     private static let texts = [
         "=cmd", "'x", "''x", "-5", "+49", "@x", "\tx", "\rx", "\nx", " x", "x ", "a\r\nb", "a\rb",
         "\"", "\"\"", "\"a", "a\"b", ",", ";", "|", "a|b", "\u{2028}", "\u{7f}", "\u{1b}",
-        "\u{feff}", "#", "NULL", "true", "1.50", " ", "\t", "\n", "\u{308}", "'\u{308}", "\0",
+        "x\u{feff}", "#", "NULL", "true", "1.50", " ", "\t", "\n", "\u{308}", "'\u{308}", "\0",
         "\0x\0",
         "'1.500", "3,5", "\u{fffd}", "\u{10ffff}",
     ]

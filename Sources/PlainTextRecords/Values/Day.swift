@@ -79,9 +79,13 @@
     @inlinable public static var blank: Day { Day(bits: 0) }
     @inlinable public static func < (left: Day, right: Day) -> Bool { left.bits < right.bits }
 
+    /// A pattern of the days that exist, for validators that know patterns only.
+    static let pattern =
+        "(19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+        + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+        + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29"
+
     public static var schema: ValueSchema {
-        ValueSchema(
-            kind: "day",
-            pattern: "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+        ValueSchema(kind: "day", pattern: "^(\(pattern))$")
     }
 }

@@ -73,8 +73,7 @@
     public static var schema: ValueSchema {
         ValueSchema(
             kind: "partial-date",
-            pattern:
-                "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+            pattern: "^(\(Day.pattern)|(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?)$")
     }
 }
 

@@ -34,7 +34,7 @@ struct ProgramRun {
         process.executableURL = URL(fileURLWithPath: words[0])
         process.arguments = Array(words.dropFirst())
         var settings = [
-            "PATH": "/usr/bin:/bin", "LC_ALL": "en_US.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+            "PATH": "/usr/bin:/bin", "LC_ALL": "C", "SWIFT_BACKTRACE": "enable=no",
         ]
         if let library = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] {
             settings["LD_LIBRARY_PATH"] = library

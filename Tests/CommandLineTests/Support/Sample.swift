@@ -6,7 +6,7 @@ enum Sample {
     static let document = #"""
         {"format": "sozialraum", "version": "1.0", "name": "probe", "profil": "stammdaten",
          "absender": {"name": "Amt"}, "erstellt_am": "2024-01-01T00:00:00Z",
-         "traeger": [{"id": "b", "name": "Zwei", "art": "frei"}, {"id": "a", "name": "Eins"}]}
+         "traeger": [{"id": "b", "name": "Zwei", "art": "frei"}, {"id": "a", "name": "Eins", "art": "frei"}]}
         """#
 
     /// A document with the sample's metadata and more members.

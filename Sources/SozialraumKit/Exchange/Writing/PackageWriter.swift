@@ -6,6 +6,7 @@ struct PackageWriter {
     let carrier: Carrier
     private let tables: [TableEntry]
     private let metadata: JSONObject
+    private let pages: [String: [UInt8]]
 
     /// A table to be written: its name, its columns, and how.
     private struct TableEntry {
@@ -20,9 +21,15 @@ struct PackageWriter {
         let sink: (ByteSpan) throws(FileFailure) -> Void
     }
 
-    /// - Parameter streams: Tables whose records are made while they are written; they take the
-    ///   place of the package's own.
-    init(_ package: ExchangePackage, carrier: Carrier, streams: [any RecordStreaming] = []) {
+    /// - Parameters:
+    ///   - streams: Tables whose records are made while they are written; they take the place of the
+    ///     package's own.
+    ///   - pages: Further files of a folder, by name.
+    init(
+        _ package: ExchangePackage, carrier: Carrier, streams: [any RecordStreaming] = [],
+        pages: [String: [UInt8]] = [:]
+    ) {
+        self.pages = pages
         self.package = package
         self.carrier = carrier
         var collector = Collector(package: package, streams: streams)
@@ -180,6 +187,11 @@ struct PackageWriter {
         }
         for old in try PackageWriter.oldFiles(of: path) where !used.contains(old) {
             try folder.remove(old)
+        }
+        for (name, bytes) in pages.sorted(by: { $0.key < $1.key }) {
+            let page = try folder.file(named: name)
+            try page.write(bytes)
+            try page.commit()
         }
         let manifest = DataPackage.make(
             metadata: metadata, resources: resources, carrier: carrier)
