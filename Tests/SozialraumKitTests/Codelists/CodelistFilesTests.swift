@@ -2,18 +2,6 @@ import SozialraumKit
 import XCTest
 
 final class CodelistFilesTests: XCTestCase {
-    func testPublishedFilesAreFresh() throws {
-        for file in CodelistFiles.all {
-            try Repository.check(file.bytes, at: "Schemas/codelisten/\(file.name)")
-        }
-    }
-
-    func testNoOtherFileIsPublished() throws {
-        let folder = Repository.root.appending(path: "Schemas/codelisten")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        XCTAssertEqual(Set(names), Set(CodelistFiles.all.map(\.name)))
-    }
-
     func testEveryListIsUsedAndEveryCodeHasItsForm() {
         XCTAssertEqual(Codelists.all.count, 28)
         for list in Codelists.all {
