@@ -119,12 +119,14 @@ struct Arguments {
     }
 
     /// A whole number, or nil where the option is missing.
-    func integer(_ name: String, atLeast minimum: Int) throws -> Int? {
+    func integer(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let text = values[name] else { return nil }
-        guard let number = Int(text), number >= minimum else {
+        guard let number = Int(text), range.contains(number) else {
             throw UsageError(
-                "--\(name) verlangt eine ganze Zahl ab \(minimum), nicht „\(PlainLine.of(text))“.",
-                "--\(name) takes a whole number from \(minimum), not “\(PlainLine.of(text))”.")
+                "--\(name) verlangt eine ganze Zahl von \(range.lowerBound) bis "
+                    + "\(range.upperBound), nicht „\(PlainLine.of(text))“.",
+                "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), "
+                    + "not “\(PlainLine.of(text))”.")
         }
         return number
     }

@@ -19,8 +19,8 @@ enum GenerateCommand: Command {
     static func run(_ arguments: Arguments, _ console: Console) throws -> Int32 {
         try arguments.none()
         _ = try arguments.required("faelle")
-        let faelle = try arguments.integer("faelle", atLeast: 0) ?? 0
-        let seed = try arguments.integer("seed", atLeast: 0) ?? 1
+        let faelle = try arguments.integer("faelle", in: 0...SyntheticPackage.limit) ?? 0
+        let seed = try arguments.integer("seed", in: 0...Int.largestExact) ?? 1
         let output = try arguments.required("output")
         let package = SyntheticPackage(faelle: faelle, seed: UInt64(seed))
         try package.write(path: output, as: .csv)

@@ -36,6 +36,13 @@ final class CarrierRoundTripTests: CommandLineTestCase {
         ])
     }
 
+    func testDeepValues() throws {
+        for depth in [100, 250, 254, 255] {
+            let value = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+            try checkRoundTrips([NastyDocument("depth \(depth)", "{\"q\":\(value)}")])
+        }
+    }
+
     func testManifestProperties() throws {
         try checkRoundTrips([
             NastyDocument(
@@ -63,6 +70,7 @@ final class CarrierRoundTripTests: CommandLineTestCase {
             NastyDocument(
                 "a name that others get instead",
                 #"{"tabelle-2":[{"a":"1"}],"u/v":[{"b":"2"}]}"#),
+            NastyDocument("equivalent names", #"{"\u00e4":[{"x":"1"}],"a\u0308":[{"y":"2"}]}"#),
             NastyDocument("names without case", #"{"AB":[{"x":"1"}],"ab":[{"y":"2"}]}"#),
             NastyDocument("name of metadata", #"{"name":[{"a":"1"}],"tabellen":[{"a":1}]}"#),
             NastyDocument("no array", #"{"hilfen":"text","faelle":{"a":1},"traeger":null}"#),

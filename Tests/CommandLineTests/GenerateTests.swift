@@ -38,6 +38,11 @@ final class GenerateTests: CommandLineTestCase {
         XCTAssertEqual(try json(path("made.json"))["erfunden"] as? Bool, true)
     }
 
+    func testAnAbsurdNumberIsNoCrash() throws {
+        let words = ["generate", "--faelle", "\(Int.max)", "--output", path("never")]
+        XCTAssertEqual(try sozialraum(words).status, 2)
+    }
+
     func testForeignFoldersAreLeftAlone() throws {
         try put("keep", "folder/foreign.txt")
         let result = try sozialraum(["generate", "--faelle", "1", "--output", path("folder")])

@@ -15,6 +15,8 @@
 
     /// How deep arrays and objects may be nested.
     public static let depthLimit = 256
+    /// How deep they may be nested here: deeper where a carrier wraps the values.
+    public var depthLimit = JSONScanner.depthLimit
 
     @inlinable public init(base: UnsafePointer<UInt8>, at: Int, end: Int) {
         self.base = base
@@ -213,7 +215,7 @@
 
     /// Reads an array or object and everything in it; ``at`` is its opening bracket.
     private mutating func nested(_ depth: Int) -> Bool {
-        guard depth <= JSONScanner.depthLimit else {
+        guard depth <= depthLimit else {
             fault = .tooDeep
             return false
         }

@@ -25,7 +25,7 @@ extension JSONValue {
 
     /// Reads a document; also tells the keys that stand twice, and where.
     public static func parse(
-        _ buffer: inout ByteBuffer
+        _ buffer: inout ByteBuffer, depthLimit: Int = JSONScanner.depthLimit
     ) throws(JSONSyntaxError) -> (value: JSONValue, duplicateKeys: [(name: String, at: Int)]) {
         buffer.pad(0)
         let span = buffer.span
@@ -38,6 +38,7 @@ extension JSONValue {
             throw JSONSyntaxError(fault: .badUTF8, offset: bad)
         }
         var scanner = JSONScanner(base: span.start, at: start, end: span.count)
+        scanner.depthLimit = depthLimit
         let value = try scanner.document()
         let duplicates = scanner.duplicateKeys
         return withExtendedLifetime(buffer) { (value, duplicates) }

@@ -110,12 +110,9 @@ public struct Metadata: Hashable, Sendable {
 
     /// The canonical order: known keys, then unknown ones by name; within a known object likewise.
     func canonical() -> JSONObject {
-        var result = JSONObject()
-        for member in values.sorted(Metadata.keys).members {
-            guard !member.value.isMissing else { continue }
-            result[member.key] = Metadata.canonical(member.value, of: member.key)
-        }
-        return result
+        JSONObject(
+            values.sorted(Metadata.keys).members.filter { !$0.value.isMissing }
+                .map { (key: $0.key, value: Metadata.canonical($0.value, of: $0.key)) })
     }
 
     private static func canonical(_ value: JSONValue, of key: String) -> JSONValue {
@@ -127,11 +124,10 @@ public struct Metadata: Hashable, Sendable {
             case "tabellen": first = TableInfo.all.map(\.name)
             default: break
             }
-            var result = JSONObject()
-            for member in object.sorted(first).members {
-                result[member.key] = canonical(member.value, of: "")
-            }
-            return .object(result)
+            return .object(
+                JSONObject(
+                    object.sorted(first).members
+                        .map { (key: $0.key, value: canonical($0.value, of: "")) }))
         case .array(let values):
             return .array(values.map { canonical($0, of: "") })
         default:

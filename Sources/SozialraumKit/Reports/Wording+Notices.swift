@@ -191,6 +191,7 @@ extension ReadingLog {
         _ notice: Notice, _ places: [String: [Int: PlaceFinder.Place]], _ language: ReportLanguage
     ) -> String {
         var place = notice.file.map(PlainLine.of) ?? ""
+        if notice.file == "-" { place = language.pick("Standardeingabe", "standard input") }
         if let file = notice.file, let start = notice.bytes?.lowerBound,
             let found = places[file]?[start]
         {

@@ -3,6 +3,9 @@ import PlainTextRecords
 /// A package of invented cases, for tests and measurements: no real person or body is in it, and the
 /// same numbers give the same bytes on every machine.
 public struct SyntheticPackage: Sendable {
+    /// How many Fälle a package may have.
+    public static let limit = 100_000_000
+
     /// How many Fälle it has.
     public let faelle: Int
     public let seed: UInt64
@@ -16,6 +19,7 @@ public struct SyntheticPackage: Sendable {
     ///   - faelle: The number of cases, from 0.
     ///   - seed: Which of the many packages of that size.
     public init(faelle: Int, seed: UInt64) {
+        precondition((0...Self.limit).contains(faelle), "from 0 to \(Self.limit) cases")
         self.faelle = faelle
         self.seed = seed
         district = SyntheticDistrict(seed: seed, faelle: faelle)

@@ -1,6 +1,11 @@
 import Foundation
 import XCTest
 
+/// The program was not built, or `SOZIALRAUM_BINARY` names another place.
+struct MissingProgram: Error {
+    let path: String
+}
+
 /// A test that runs the built program as a process, with a folder of its own that is removed
 /// afterwards.
 class CommandLineTestCase: XCTestCase {
@@ -8,6 +13,9 @@ class CommandLineTestCase: XCTestCase {
     private(set) var root = ""
 
     override func setUpWithError() throws {
+        guard FileManager.default.isExecutableFile(atPath: Self.program.path) else {
+            throw MissingProgram(path: Self.program.path)
+        }
         let url = FileManager.default.temporaryDirectory
             .appendingPathComponent("sozialraum-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -16,7 +24,7 @@ class CommandLineTestCase: XCTestCase {
     }
 
     override func tearDownWithError() throws {
-        try FileManager.default.removeItem(atPath: root)
+        if !root.isEmpty { try FileManager.default.removeItem(atPath: root) }
     }
 
     /// The program: what `SOZIALRAUM_BINARY` names, else the one built beside the test bundle.

@@ -217,9 +217,8 @@ struct DataPackage {
     }
 
     private static func without(_ keys: Set<String>, _ object: JSONObject) -> JSONObject {
-        var result = object
-        for key in object.keys where keys.contains(key) { result[key] = nil }
-        return result
+        JSONObject(
+            object.members.filter { !keys.contains($0.key) }.map { (key: $0.key, value: $0.value) })
     }
 
     private static func named(_ name: JSONValue, _ object: JSONObject) -> JSONObject {

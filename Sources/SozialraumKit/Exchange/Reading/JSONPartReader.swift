@@ -247,6 +247,8 @@ struct JSONPartReader {
             return try records(name, false, isLines: true)
         }
         var scanner = scanner
+        // The line itself is one level more than a value in a document.
+        scanner.depthLimit += 1
         let isFirst =
             block.start + index <= mark.markLength
             || (parts.metadata.isEmpty && parts.lines.isEmpty && parts.rows.isEmpty && isAtStart)

@@ -36,7 +36,7 @@ final class JSONParts: @unchecked Sendable {
 
     /// The rows of an unknown table of JSON Lines that come next.
     func linesBuffer(_ name: String) -> RecordBuffer<UnknownRecord> {
-        if let last = lines.last, last.name == name { return last.rows }
+        if let last = lines.last, last.name.isExactly(name) { return last.rows }
         let made = RecordBuffer<UnknownRecord>()
         lines.append((name, made))
         return made

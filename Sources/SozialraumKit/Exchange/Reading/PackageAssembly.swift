@@ -43,7 +43,12 @@ struct PackageAssembly {
     }
 
     private mutating func addMetadata(_ members: [(key: String, value: JSONValue)]) {
-        package.metadata = Metadata(JSONObject(members))
+        setMetadata(members)
+    }
+
+    /// Sets the metadata; a key that stands twice is told.
+    private mutating func setMetadata(_ members: [(key: String, value: JSONValue)]) {
+        package.metadata.values = JSONObject(members)
         for (member, kept) in zip(members, package.metadata.values.members)
         where !member.key.isExactly(kept.key) {
             package.readingLog.add(
@@ -99,7 +104,7 @@ struct PackageAssembly {
                 metadata.append((name, .array(values)))
             }
         }
-        package.metadata.values = JSONObject(metadata)
+        setMetadata(metadata)
     }
 
     private mutating func add(

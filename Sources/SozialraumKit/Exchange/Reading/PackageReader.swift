@@ -227,7 +227,9 @@ enum PackageReader {
             try source.read(at: 0, count: source.size, to: &bytes)
         }
         do {
-            let (value, duplicates) = try JSONValue.parse(&bytes)
+            let (value, duplicates) = try JSONValue.parse(
+                // The metadata stand two levels deeper than in a document.
+                &bytes, depthLimit: JSONScanner.depthLimit + 2)
             for (name, at) in duplicates {
                 log.add(
                     ReadingLog.Notice(

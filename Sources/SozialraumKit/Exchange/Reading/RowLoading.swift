@@ -38,6 +38,8 @@ struct RowLoading<Content: Record> {
         let row = cells.cells
         let fields = info.fields
         var left = limit
+        var counts = Counts(fields: fields.count)
+        defer { counts.flush(self, to: &log) }
         while left > 0 {
             switch source.next(row) {
             case .end: return .end
@@ -52,60 +54,96 @@ struct RowLoading<Content: Record> {
             problems.missing &= present
             if !problems.isClean || source.isUnusual {
                 note(
-                    problems, source, row, records.count, block: block, to: &log)
+                    problems, source, row, records.count, block: block, counts: &counts, to: &log)
             }
         }
         return .end
     }
 
+    /// How often each notice was given in this run; beyond the samples only the count goes on.
+    private struct Counts {
+        private var counts: [Int]
+        private let fields: Int
+
+        init(fields: Int) {
+            self.fields = fields
+            counts = [Int](repeating: 0, count: RowLoading.kinds.count * (fields + 1))
+        }
+
+        /// Counts a notice; whether it is still to be kept with its place.
+        mutating func count(_ kind: Int, _ field: Int?) -> Bool {
+            let index = kind * (fields + 1) + (field ?? fields)
+            counts[index] += 1
+            return counts[index] <= ReadingLog.sampleLimit
+        }
+
+        /// Adds the counts beyond the samples to the log.
+        func flush(_ loading: RowLoading, to log: inout ReadingLog) {
+            for (index, count) in counts.enumerated() where count > ReadingLog.sampleLimit {
+                let field = index % (fields + 1)
+                log.add(
+                    ReadingLog.Notice(
+                        kind: RowLoading.kinds[index / (fields + 1)], file: loading.file,
+                        table: loading.table,
+                        field: field < fields ? loading.info.fields.names[field] : nil),
+                    count: count - ReadingLog.sampleLimit)
+            }
+        }
+    }
+
+    /// The kinds of notices that a row can give.
+    private static var kinds: [ReadingLog.Kind] {
+        [
+            .missingValue, .unreadableValue, .otherType, .shortRow, .longRow, .badQuote,
+            .duplicateKey, .unknownColumn, .noObject,
+        ]
+    }
+
     private func note<Source: RowSource>(
         _ problems: CellProblems, _ source: Source, _ cells: UnsafeMutablePointer<Cell>,
-        _ row: Int, block: TextBlock, to log: inout ReadingLog
+        _ row: Int, block: TextBlock, counts: inout Counts, to log: inout ReadingLog
     ) {
         func place(_ start: Int, _ end: Int) -> Range<Int> {
             let first = block.offset(of: start)
             return first..<max(first, block.offset(of: end))
         }
         func add(
-            _ kind: ReadingLog.Kind, _ field: String?, _ range: Range<Int>,
-            _ arguments: [String] = []
+            _ kind: Int, _ field: Int?, _ range: @autoclosure () -> Range<Int>,
+            _ arguments: @autoclosure () -> [String] = []
         ) {
+            guard counts.count(kind, field) else { return }
             log.add(
                 ReadingLog.Notice(
-                    kind: kind, file: file, table: table, field: field, row: row, bytes: range,
-                    arguments: arguments))
+                    kind: Self.kinds[kind], file: file, table: table,
+                    field: field.map { info.fields.names[$0] }, row: row, bytes: range(),
+                    arguments: arguments()))
         }
-        let any = problems.missing | problems.unreadable | problems.mistyped
-        if any != 0 {
-            for (index, field) in info.fields.fields.enumerated() {
-                let bit: UInt64 = 1 << UInt64(index)
-                guard any & bit != 0 else { continue }
-                let cell = cells[index]
-                let range =
-                    cell.isEmpty
-                    ? place(source.rowStart, source.rowStart)
-                    : place(Int(cell.start), cell.end)
-                if problems.missing & bit != 0 { add(.missingValue, field.name, range) }
-                if problems.unreadable & bit != 0 { add(.unreadableValue, field.name, range) }
-                if problems.mistyped & bit != 0 { add(.otherType, field.name, range) }
+        var any = problems.missing | problems.unreadable | problems.mistyped
+        while any != 0 {
+            let field = any.trailingZeroBitCount
+            let bit: UInt64 = 1 << UInt64(field)
+            any &= ~bit
+            let cell = cells[field]
+            func range() -> Range<Int> {
+                cell.isEmpty
+                    ? place(source.rowStart, source.rowStart) : place(Int(cell.start), cell.end)
             }
+            if problems.missing & bit != 0 { add(0, field, range()) }
+            if problems.unreadable & bit != 0 { add(1, field, range()) }
+            if problems.mistyped & bit != 0 { add(2, field, range()) }
         }
+        guard source.isUnusual else { return }
         let irregular = source.irregularities
-        if let count = irregular.shortOf {
-            add(.shortRow, nil, place(source.rowStart, source.rowStart), ["\(count)"])
-        }
-        if let count = irregular.surplus {
-            add(.longRow, nil, place(source.rowStart, source.rowStart), ["\(count)"])
-        }
-        for at in irregular.quotes { add(.badQuote, nil, place(at, at + 1)) }
+        let start = source.rowStart
+        if let count = irregular.shortOf { add(3, nil, place(start, start), ["\(count)"]) }
+        if let count = irregular.surplus { add(4, nil, place(start, start), ["\(count)"]) }
+        for at in irregular.quotes { add(5, nil, place(at, at + 1)) }
         for (name, at) in irregular.duplicateKeys {
-            add(.duplicateKey, nil, place(at, at + name.utf8.count), [name])
+            add(6, nil, place(at, at + name.utf8.count), [name])
         }
         for (name, at) in irregular.unknownKeys {
-            add(.unknownColumn, nil, place(at, at + name.utf8.count), [name])
+            add(7, nil, place(at, at + name.utf8.count), [name])
         }
-        if irregular.isNoObject {
-            add(.noObject, nil, place(source.rowStart, source.rowStart))
-        }
+        if irregular.isNoObject { add(8, nil, place(start, start)) }
     }
 }

@@ -40,10 +40,10 @@ struct PackageWriter {
         for table in unknown { collector.add(table.rows, name: table.name) }
         tables = collector.entries
         var values = package.metadata.values
-        var columns = JSONObject()
-        for table in tables {
-            columns[table.name] = .array(table.columns.map { .string($0) })
-        }
+        let columns = JSONObject(
+            tables.map { table in
+                (key: table.name, value: .array(table.columns.map { .string($0) }))
+            })
         values["tabellen"] = .object(columns)
         var canonical = Metadata(values).canonical()
         // The list of tables is always written, also when there is none.
