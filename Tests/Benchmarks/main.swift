@@ -14,6 +14,7 @@ import SozialraumKit
 //
 //     Benchmarks read INPUT [THREADS]
 //     Benchmarks write INPUT csv|json|jsonl [THREADS]     (reading is not counted)
+//     Benchmarks make INPUT json|jsonl [THREADS]          (the same without a disk: /dev/null)
 //     Benchmarks stream INPUT faelle|hilfen
 
 func now() -> Double {
@@ -54,6 +55,12 @@ do {
         let carrier = Carrier(rawValue: words[2])
         start = now()
         try package.write(path: "benchmark-output." + words[2], as: carrier)
+    case "make":
+        // The bytes alone, without the disk.
+        let package = try ExchangePackage(path: input)
+        records = package.faelle.count + package.hilfen.count
+        start = now()
+        try package.write(path: "/dev/null", as: Carrier(rawValue: words[2]))
     case "stream":
         if words[2] == "faelle" {
             let reader = try RecordReader(Fall.self, path: input)

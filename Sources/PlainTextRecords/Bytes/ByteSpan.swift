@@ -50,6 +50,23 @@
         return false
     }
 
+    /// How many bytes are LF or CR, eight at a time.
+    public func countLineEnds() -> Int {
+        var total = 0
+        var at = 0
+        while at &+ 8 <= count {
+            let word = WordScan.word(start, at)
+            total &+= WordScan.count(word, WordScan.repeating(10))
+            total &+= WordScan.count(word, WordScan.repeating(13))
+            at &+= 8
+        }
+        while at < count {
+            if start[at] == 10 || start[at] == 13 { total &+= 1 }
+            at &+= 1
+        }
+        return total
+    }
+
     /// The two digits at an index as a number, or -1 if they are not both digits.
     @inline(__always) @inlinable public func twoDigits(at index: Int) -> Int {
         let tens = Int(start[index]) &- 48

@@ -13,6 +13,13 @@
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
+    /// How many bytes of `word` equal those of `pattern`, exactly.
+    @inline(__always) @inlinable static func count(_ word: UInt64, _ pattern: UInt64) -> Int {
+        let difference = word ^ pattern
+        let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
+        return (~(low | difference) & 0x8080_8080_8080_8080).nonzeroBitCount
+    }
+
     /// Marks the bytes below 0x20. Only the lowest mark is exact.
     @inline(__always) @inlinable static func control(_ word: UInt64) -> UInt64 {
         (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080

@@ -8,6 +8,10 @@
     /// The key and value that name the table, first in a line of JSON Lines.
     @usableFromInline let lineTable: String?
     @usableFromInline let known: Set<String>
+    /// For each field what stands before its value: comma, line feed, blanks, key and colon.
+    @usableFromInline let prefixes: ByteBuffer
+    @usableFromInline let prefixEnds: [Int]
+    @usableFromInline var field = 0
     @usableFromInline var isFirst = true
     @usableFromInline var leftover = Leftover()
 
@@ -19,6 +23,18 @@
         self.indent = indent
         self.lineTable = lineTable
         known = Set(fields.names)
+        var prefixes = ByteBuffer()
+        var ends = [0]
+        for name in fields.names {
+            prefixes.append(44)
+            if let indent { JSONText.newLine(indent + 1, to: &prefixes) }
+            JSONText.append(quoted: name, to: &prefixes)
+            prefixes.append(58)
+            if indent != nil { prefixes.append(32) }
+            ends.append(prefixes.count)
+        }
+        self.prefixes = prefixes
+        prefixEnds = ends
         out = ByteBuffer(capacity: 1 << 16)
     }
 
@@ -26,6 +42,7 @@
     @inlinable public mutating func append<Content: Record>(_ record: inout Content) {
         leftover = record.leftover
         isFirst = true
+        field = 0
         out.append(123)
         if let lineTable {
             out.append("\"table\":")
@@ -59,13 +76,16 @@
         if let indent { JSONText.newLine(indent &+ 1, to: &out) }
     }
 
-    @inlinable mutating func key(_ name: StaticString) {
-        separate()
-        out.append(34)
-        out.append(name)
-        out.append(34)
-        out.append(58)
-        if indent != nil { out.append(32) }
+    /// Appends the key of the current field, with what stands before it.
+    @inline(__always) @inlinable mutating func key() {
+        let start = prefixEnds[field &- 1]
+        let end = prefixEnds[field]
+        if isFirst {
+            isFirst = false
+            out.append(prefixes.span[start &+ 1..<end])
+        } else {
+            out.append(prefixes.span[start..<end])
+        }
     }
 
     @inlinable mutating func put<Value: FieldValue>(_ value: Value) {
@@ -82,17 +102,18 @@
 
     @usableFromInline mutating func raw(_ name: StaticString) {
         guard let text = leftover.text(of: name) else { return }
-        key(name)
+        key()
         JSONText.append(quoted: text, to: &out)
     }
 
     @inlinable public mutating func required<Value: RequiredValue>(
         _ name: StaticString, _ value: inout Value, _ noteDE: StaticString, _ noteEN: StaticString
     ) {
+        field &+= 1
         if value.isBlank {
             if !leftover.isEmpty { raw(name) }
         } else {
-            key(name)
+            key()
             put(value)
         }
     }
@@ -100,9 +121,10 @@
     @inlinable public mutating func optional<Value: FieldValue>(
         _ name: StaticString, _ value: inout Value?, _ noteDE: StaticString, _ noteEN: StaticString
     ) {
+        field &+= 1
         if let value {
             let (start, wasFirst) = (out.count, isFirst)
-            key(name)
+            key()
             let before = out.count
             put(value)
             if Value.isFreeText, out.count == before &+ 2 {
@@ -119,11 +141,12 @@
         _ name: StaticString, _ value: inout [Value], _ noteDE: StaticString,
         _ noteEN: StaticString
     ) {
+        field &+= 1
         if value.isEmpty {
             if !leftover.isEmpty { raw(name) }
             return
         }
-        key(name)
+        key()
         out.append(91)
         for index in value.indices {
             if index > 0 {

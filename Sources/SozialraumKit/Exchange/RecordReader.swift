@@ -126,11 +126,12 @@ private struct OpenTable: TableVisitor {
 
     private func chunks<Content: Record>(_ reader: CSVTableReader<Content>) -> PartSource {
         var chunk = 0
+        let reading = reader.makeReading()
         var at = reader.opening.dataStart
         var rows = 0
         return { () throws(ExchangeError) in
             guard chunk < reader.chunkCount else { return nil }
-            let outcome = reader.chunk(chunk, from: at)
+            let outcome = reader.chunk(chunk, from: at, with: reading)
             if let error = outcome.error { throw error }
             chunk += 1
             at = outcome.end

@@ -242,7 +242,7 @@ extension ReadingLog {
         var places: [String: [Int: PlaceFinder.Place]] = [:]
         for (file, wanted) in offsets {
             guard let source = try? ByteSource.open(file),
-                let (encoding, _) = try? CSVOpening.encoding(of: source)
+                let (encoding, _, _) = try? CSVOpening.encoding(of: source)
             else { continue }
             places[file] = try? PlaceFinder.places(of: wanted, in: source, encoding: encoding)
         }

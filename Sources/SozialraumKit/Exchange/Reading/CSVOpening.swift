@@ -8,6 +8,8 @@ struct CSVOpening: Sendable {
     let encoding: EncodingDetection
     /// Whether the bytes are UTF-8 without any fault.
     let isPlain: Bool
+    /// How many line ends each chunk of the file has, where that was counted.
+    let lineEnds: [Int]
     /// Whether UTF-16 has half characters in it.
     let isMalformed: Bool
     let delimiter: DelimiterDetection
@@ -28,7 +30,8 @@ struct CSVOpening: Sendable {
         self.source = source
         self.file = file
         do {
-            let (encoding, isPlain) = try CSVOpening.encoding(of: source)
+            let (encoding, isPlain, lineEnds) = try CSVOpening.encoding(of: source)
+            self.lineEnds = lineEnds
             self.encoding = encoding
             self.isPlain = isPlain
             isMalformed =
@@ -118,105 +121,15 @@ struct CSVOpening: Sendable {
     /// The encoding of a whole file. It is read once, on all cores.
     static func encoding(
         of source: ByteSource
-    ) throws(FileFailure) -> (EncodingDetection, isPlain: Bool) {
+    ) throws(FileFailure) -> (EncodingDetection, isPlain: Bool, lineEnds: [Int]) {
         var beginning = ByteBuffer(capacity: 4096)
         try source.read(at: 0, count: 4096, to: &beginning)
         let early = EncodingDetection.fromBeginning(beginning.span)
-        if let early, early.encoding != .utf8 { return (early, false) }
-        let census = try ByteCensus.of(source, from: early?.markLength ?? 0)
-        if let early { return (early, census.isUTF8) }
-        return (census.detection, census.isUTF8)
-    }
-}
-
-extension ByteCensus {
-    /// The census of a source from an offset on.
-    static func of(_ source: ByteSource, from start: Int) throws(FileFailure) -> ByteCensus {
-        let first = try pass(source, start) { census, bytes, isLast in
-            census.add(bytes, isLast: isLast)
-        }
-        guard !first.isUTF8 else { return first }
-        var second = try pass(source, start) { census, bytes, _ in
-            census.addAgain(bytes)
-            return 0
-        }
-        second.merge(first)
-        return second
-    }
-
-    private static func pass(
-        _ source: ByteSource, _ start: Int,
-        _ look: @escaping @Sendable (inout ByteCensus, ByteSpan, _ isLast: Bool) -> Int
-    ) throws(FileFailure) -> ByteCensus {
-        let size = source.size
-        let length = 4 << 20
-        let chunks = max(1, (size - start + length - 1) / length)
-        let workers = chunks > 1 ? Parallel.workers : 1
-        let results = Slots<ByteCensus>(chunks)
-        let failure = FailureBox()
-        Parallel.forEach(chunks, workers: workers) { _, index in
-            var census = ByteCensus()
-            let from = start + index * length
-            let to = min(size, from + length)
-            do throws(FileFailure) {
-                // A character may cross the border: three bytes of the next chunk are looked at
-                // here, and bytes that continue a character are skipped at the beginning.
-                var bytes = ByteBuffer(capacity: length + 16)
-                try source.read(at: from, count: min(size, to + 3) - from, to: &bytes)
-                bytes.pad(0)
-                var first = 0
-                if index > 0 {
-                    while first < 3, first < to - from, bytes[first] & 0xC0 == 0x80 { first += 1 }
-                }
-                var last = to - from
-                if to < size {
-                    let cut = UTF8Check.completePrefix(of: bytes.span[0..<last])
-                    if cut < last {
-                        last = min(bytes.count, cut + 4)
-                        while last > cut + 1,
-                            UTF8Check.sequenceLength(
-                                in: bytes.span[0..<last], at: cut) != last - cut
-                        { last -= 1 }
-                    }
-                }
-                if first < last { _ = look(&census, bytes.span[first..<last], true) }
-            } catch {
-                failure.set(error)
-            }
-            results[index] = census
-        }
-        try failure.check()
-        var total = ByteCensus()
-        for index in 0..<chunks { if let part = results[index] { total.merge(part) } }
-        return total
-    }
-}
-
-/// Results of parallel work, one place for each index.
-final class Slots<Value: Sendable>: @unchecked Sendable {
-    private let base: UnsafeMutablePointer<Value?>
-    let count: Int
-
-    init(_ count: Int) {
-        self.count = count
-        base = .allocate(capacity: max(count, 1))
-        base.initialize(repeating: nil, count: count)
-    }
-
-    deinit {
-        base.deinitialize(count: count)
-        base.deallocate()
-    }
-
-    subscript(index: Int) -> Value? {
-        get { base[index] }
-        set { base[index] = newValue }
-    }
-
-    /// Takes a result away.
-    func take(_ index: Int) -> Value? {
-        let value = base[index]
-        base[index] = nil
-        return value
+        if let early, early.encoding != .utf8 { return (early, false, []) }
+        let census = try SourceCensus(source, markLength: early?.markLength ?? 0)
+        return (
+            early ?? census.bytes.detection, census.bytes.isUTF8,
+            census.bytes.isUTF8 ? census.lineEnds : []
+        )
     }
 }

@@ -34,71 +34,131 @@ struct CSVTableReader<Content: Record> {
         var error: ExchangeError?
     }
 
-    private static var chunkLength: Int { 2 << 20 }
-
     /// How many chunks the file has.
     var chunkCount: Int {
         if header.cells.isEmpty { return 0 }
-        let length = opening.source.size - opening.dataStart
-        return max(1, (length + Self.chunkLength - 1) / Self.chunkLength)
+        let length = SourceCensus.chunkLength
+        return max(1, (opening.source.size + length - 1) / length)
     }
 
     /// The bytes of a chunk; borders lie between the code units of the encoding.
     private func range(_ index: Int) -> Range<Int> {
-        let unit = opening.encoding.encoding.unitLength
-        let first = opening.dataStart
-        let from = first + index * Self.chunkLength / unit * unit
-        return
-            from..<min(
-                opening.source.size, first + (index + 1) * Self.chunkLength / unit * unit)
+        let length = SourceCensus.chunkLength
+        let offset = opening.encoding.markLength % opening.encoding.encoding.unitLength
+        let from = max(opening.dataStart, index * length + offset)
+        return from..<max(from, min(opening.source.size, (index + 1) * length + offset))
+    }
+
+    /// The text that a thread is reading: its memory serves for all its chunks.
+    final class Reading: @unchecked Sendable {
+        fileprivate var block: TextBlock
+
+        fileprivate init(_ block: TextBlock) { self.block = block }
+    }
+
+    func makeReading() -> Reading {
+        Reading(
+            TextBlock(
+                opening.source, encoding: opening.encoding.encoding, isPlain: opening.isPlain))
     }
 
     /// Reads the rows that begin in a chunk.
     ///
     /// - Parameter known: Where the first of them begins; nil: to be guessed.
-    func chunk(_ index: Int, from known: Int?) -> Outcome {
-        chunk(range(index), from: known)
+    func chunk(
+        _ index: Int, from known: Int?, with reading: Reading,
+        into records: RecordBuffer<Content>? = nil
+    ) -> Outcome {
+        let range = range(index)
+        return chunk(
+            range, from: known, &reading.block,
+            records ?? RecordBuffer(capacity: range.count / 96))
     }
 
     /// Reads all rows.
     func read(_ log: inout ReadingLog) throws(ExchangeError) -> [Content] {
         let count = chunkCount
+        guard opening.lineEnds.count == count else {
+            let buffers = try read(into: (0..<count).map { _ in RecordBuffer() }, &log)
+            return RecordBuffer.joined(buffers)
+        }
+        // So many rows can begin in each chunk at most; most often it is just that many, and every
+        // record is made where it stays.
+        var ends: [Int] = []
+        for lineEnds in opening.lineEnds { ends.append((ends.last ?? 0) + lineEnds + 1) }
+        let capacity = ends.last ?? 0
+        var failure: ExchangeError?
+        let records = [Content](unsafeUninitializedCapacity: capacity) { target, filled in
+            guard let start = target.baseAddress else { return }
+            LargeMemory.prepare(start, bytes: capacity * MemoryLayout<Content>.stride)
+            let places = ends.indices.map { index in
+                let first = index == 0 ? 0 : ends[index - 1]
+                return RecordBuffer(at: start + first, capacity: ends[index] - first)
+            }
+            do throws(ExchangeError) {
+                let buffers = try read(into: places, &log)
+                guard buffers.allSatisfy(\.isPlaced) else {
+                    // More rows than line ends were counted: someone writes to the file.
+                    throw ExchangeError(FileFailure(reason: .changed, path: opening.file))
+                }
+                for buffer in buffers {
+                    let moved = buffer.count
+                    buffer.move(to: start + filled)
+                    filled += moved
+                }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return records
+    }
+
+    /// Reads all rows into buffers, one a chunk.
+    private func read(
+        into buffers: [RecordBuffer<Content>], _ log: inout ReadingLog
+    ) throws(ExchangeError) -> [RecordBuffer<Content>] {
+        let count = buffers.count
         let workers = count > 1 ? Parallel.workers : 1
         let guesses = Slots<Outcome>(count)
         if workers > 1 {
-            Parallel.forEach(count, workers: workers) { _, index in
-                guesses[index] = chunk(index, from: index == 0 ? opening.dataStart : nil)
+            let readings = (0..<workers).map { _ in makeReading() }
+            Parallel.forEach(count, workers: workers) { worker, index in
+                guesses[index] = chunk(
+                    index, from: index == 0 ? opening.dataStart : nil, with: readings[worker],
+                    into: buffers[index])
             }
         }
-        var buffers: [RecordBuffer<Content>] = []
+        let reading = makeReading()
         var next = opening.dataStart
         var rows = 0
         for index in 0..<count {
-            let guess = guesses.take(index)
-            let outcome: Outcome
-            if let guess, guess.start == next {
-                outcome = guess
-            } else {
-                outcome = chunk(index, from: next)
+            var outcome = guesses.take(index)
+            if outcome?.start != next {
+                buffers[index].removeAll()
+                outcome = chunk(index, from: next, with: reading, into: buffers[index])
             }
+            guard let outcome else { continue }
             if let error = outcome.error { throw error }
             next = outcome.end
             log.merge(outcome.log, rows: [loading.table: rows])
             rows += outcome.records.count
-            buffers.append(outcome.records)
         }
-        return RecordBuffer.joined(buffers)
+        return buffers
     }
 
     /// Reads the rows that begin in a range.
     ///
     /// - Parameter known: Where the first of them begins; nil: to be guessed.
-    private func chunk(_ range: Range<Int>, from known: Int?) -> Outcome {
+    private func chunk(
+        _ range: Range<Int>, from known: Int?, _ block: inout TextBlock,
+        _ records: RecordBuffer<Content>
+    ) -> Outcome {
         var outcome = Outcome(
             start: known ?? range.lowerBound, end: known ?? range.lowerBound,
-            records: RecordBuffer(capacity: range.count / 96), log: ReadingLog())
+            records: records, log: ReadingLog())
         do {
-            try read(range, known, &outcome)
+            try read(range, known, &block, &outcome)
         } catch let failure as FileFailure {
             outcome.error = ExchangeError(failure)
         } catch let error as ExchangeError {
@@ -109,10 +169,9 @@ struct CSVTableReader<Content: Record> {
         return outcome
     }
 
-    private func read(_ range: Range<Int>, _ known: Int?, _ outcome: inout Outcome) throws {
-        let source = opening.source
-        var block = TextBlock(
-            source, encoding: opening.encoding.encoding, isPlain: opening.isPlain)
+    private func read(
+        _ range: Range<Int>, _ known: Int?, _ block: inout TextBlock, _ outcome: inout Outcome
+    ) throws {
         let unit = opening.encoding.encoding.unitLength
         let start = known ?? range.lowerBound - unit
         if start >= range.upperBound {

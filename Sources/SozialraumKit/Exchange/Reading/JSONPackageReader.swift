@@ -114,7 +114,8 @@ struct JSONPackageReader {
                 ReadingLog.Notice(kind: .byteOrderMark, file: file, bytes: 0..<early.markLength))
         }
         let malformed = try ExchangeError.wrap { () throws(FileFailure) in
-            try ByteCensus.of(source, from: mark.markLength).isUTF8 ? nil : firstMalformed(mark)
+            try SourceCensus(source, markLength: mark.markLength).bytes.isUTF8
+                ? nil : firstMalformed(mark)
         }
         if let malformed { throw try broken(.badUTF8, malformed, mark) }
         return mark

@@ -111,154 +111,10 @@ enum PackageReader {
         return package
     }
 
-    // MARK: A folder
-
-    /// What lies in a package folder.
-    struct FolderContents {
-        /// The CSV files, by name.
-        var files: [String]
-        /// `datapackage.json`; empty if there is none.
-        var manifest: JSONObject
-        var hasManifest: Bool
-        /// What was noticed about the manifest.
-        var log: ReadingLog
-        /// The tables that the manifest names, by file.
-        var tables: [String: String]
-
-        var isExcel: Bool {
-            manifest["sozialraum"]?.object?["dialekt"]?.string == "excel"
-        }
-
-        func table(of file: String) -> String { tables[file] ?? DataPackage.stem(file) }
-
-        func file(of table: String) -> String? { files.first { self.table(of: $0) == table } }
-    }
-
-    /// Looks into a package folder; a write that was interrupted there is finished or undone first.
-    static func contents(ofFolder path: String) throws(ExchangeError) -> FolderContents {
-        let (names, manifest) = try ExchangeError.wrap {
-            () throws(FileFailure) -> ([String], ByteSource?) in
-            _ = try StagedFolder.recover(at: path)
-            let names = try InputFile.names(in: path)
-            guard names.contains(DataPackage.fileName) else { return (names, nil) }
-            return (names, try ByteSource.open(join(path, DataPackage.fileName)))
-        }
-        let files = names.filter(DataPackage.isPlainCSV)
-        var object = JSONObject()
-        var log = ReadingLog()
-        if let manifest {
-            object = try self.manifest(
-                manifest, file: join(path, DataPackage.fileName), &log)
-        } else if files.isEmpty {
-            throw ExchangeError(.emptyFolder, path: path)
-        }
-        let resources = DataPackage.resources(of: object)
-        return FolderContents(
-            files: files, manifest: object, hasManifest: manifest != nil, log: log,
-            tables: Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first })
-    }
-
-    private static func folder(_ path: String) throws(ExchangeError) -> ExchangePackage {
-        let contents = try contents(ofFolder: path)
-        let object = contents.manifest
-        let files = contents.files
-        var package = ExchangePackage()
-        package.readingLog = contents.log
-        if !contents.hasManifest {
-            package.readingLog.add(ReadingLog.Notice(kind: .noManifest, file: path))
-        }
-        package.metadata = Metadata(object["sozialraum"]?.object ?? JSONObject())
-        try check(package.metadata, &package.readingLog, path: path)
-        for resource in DataPackage.resources(of: object) where !files.contains(resource.path) {
-            package.readingLog.add(
-                ReadingLog.Notice(
-                    kind: .resourceWithoutFile, table: resource.table, arguments: [resource.path]))
-        }
-        for name in DataPackage.unreadResources(of: object) {
-            package.readingLog.add(
-                ReadingLog.Notice(
-                    kind: .resourceNotRead, file: join(path, DataPackage.fileName),
-                    arguments: [name]))
-        }
-        // All files are opened before the first is read: together they are one state.
-        let sources = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
-            var sources: [ByteSource] = []
-            for file in files { sources.append(try ByteSource.open(join(path, file))) }
-            return sources
-        }
-        let isExcel = contents.isExcel
-        var tables = Set<String>()
-        for (file, source) in zip(files, sources) {
-            if contents.hasManifest, contents.tables[file] == nil {
-                package.readingLog.add(
-                    ReadingLog.Notice(kind: .fileWithoutResource, arguments: [file]))
-            }
-            let table = contents.table(of: file)
-            tables.insert(table)
-            try add(
-                source, file: join(path, file), table: table,
-                declared: DataPackage.delimiter(of: file, in: object), isExcel: isExcel,
-                to: &package)
-        }
-        package.metadata = Metadata(
-            DataPackage.metadata(of: object, tables: tables, isExcel: isExcel))
-        _ = package.metadata.takeTabellen()
-        noteDuplicates(package.settleNames(), path, &package)
-        return package
-    }
-
-    private static func noteDuplicates(
-        _ names: [String], _ path: String, _ package: inout ExchangePackage
-    ) {
-        for name in names {
-            package.readingLog.add(
-                ReadingLog.Notice(kind: .duplicateKey, file: path, arguments: [name]))
-        }
-    }
-
-    private static func manifest(
-        _ source: ByteSource, file: String, _ log: inout ReadingLog
-    ) throws(ExchangeError) -> JSONObject {
-        guard source.size <= Limits.metadata else {
-            throw ExchangeError(FileFailure(reason: .tooLarge, path: file))
-        }
-        var bytes = ByteBuffer(capacity: source.size + 80)
-        try ExchangeError.wrap { () throws(FileFailure) in
-            try source.read(at: 0, count: source.size, to: &bytes)
-        }
-        do {
-            let (value, duplicates) = try JSONValue.parse(
-                // The metadata stand two levels deeper than in a document.
-                &bytes, depthLimit: JSONScanner.depthLimit + 2)
-            for (name, at) in duplicates {
-                log.add(
-                    ReadingLog.Notice(
-                        kind: .duplicateKey, file: file, bytes: at..<at + name.utf8.count,
-                        arguments: [name]))
-            }
-            guard let object = value.object else { throw ExchangeError(.noPackage, path: file) }
-            return object
-        } catch let error as JSONSyntaxError {
-            let place = try ExchangeError.wrap { () throws(FileFailure) in
-                try PlaceFinder.place(
-                    of: error.offset, in: source,
-                    encoding: EncodingDetection(
-                        encoding: .utf8, markLength: 0, reason: .wellFormed))
-            }
-            throw ExchangeError(
-                .brokenJSON, path: file, line: place.line, column: place.column,
-                arguments: [error.fault.rawValue, "\(error.offset)"])
-        } catch let error as ExchangeError {
-            throw error
-        } catch {
-            throw ExchangeError(.noPackage, path: file)
-        }
-    }
-
     // MARK: Tables
 
     /// Reads a CSV file into its table.
-    private static func add(
+    static func add(
         _ source: ByteSource, file: String, table: String, declared: UInt8?, isExcel: Bool,
         to package: inout ExchangePackage
     ) throws(ExchangeError) {
@@ -352,7 +208,7 @@ enum PackageReader {
     }
 
     /// Refuses other formats and unknown major versions.
-    private static func check(
+    static func check(
         _ metadata: Metadata, _ log: inout ReadingLog, path: String
     ) throws(ExchangeError) {
         if let format = metadata.values["format"], !format.isMissing,
@@ -396,30 +252,5 @@ enum PackageReader {
     private static func withoutSuffix(_ name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])
-    }
-}
-
-/// Names that are nearly those of a column.
-enum NearMiss {
-    /// The column that a header probably means: the same without case, blanks, umlauts and hyphens.
-    static func of(_ header: String, among names: [String]) -> String? {
-        let plain = simplified(header)
-        guard !plain.isEmpty, plain != header else { return nil }
-        return names.first { simplified($0) == plain }
-    }
-
-    private static func simplified(_ text: String) -> String {
-        var result = ""
-        for character in text.lowercased() {
-            switch character {
-            case "ä": result += "ae"
-            case "ö": result += "oe"
-            case "ü": result += "ue"
-            case "ß": result += "ss"
-            case _ where character.isLetter || character.isNumber: result.append(character)
-            default: break
-            }
-        }
-        return result
     }
 }

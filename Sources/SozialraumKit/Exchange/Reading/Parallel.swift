@@ -193,3 +193,32 @@ private final class OrderedQueue<Result: Sendable>: @unchecked Sendable {
         pthread_mutex_unlock(mutex)
     }
 }
+
+/// Results of parallel work, one place for each index.
+final class Slots<Value: Sendable>: @unchecked Sendable {
+    private let base: UnsafeMutablePointer<Value?>
+    let count: Int
+
+    init(_ count: Int) {
+        self.count = count
+        base = .allocate(capacity: max(count, 1))
+        base.initialize(repeating: nil, count: count)
+    }
+
+    deinit {
+        base.deinitialize(count: count)
+        base.deallocate()
+    }
+
+    subscript(index: Int) -> Value? {
+        get { base[index] }
+        set { base[index] = newValue }
+    }
+
+    /// Takes a result away.
+    func take(_ index: Int) -> Value? {
+        let value = base[index]
+        base[index] = nil
+        return value
+    }
+}

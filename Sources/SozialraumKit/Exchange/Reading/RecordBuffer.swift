@@ -12,9 +12,31 @@ final class RecordBuffer<Content: Record>: @unchecked Sendable {
         LargeMemory.prepare(base, bytes: self.capacity * MemoryLayout<Content>.stride)
     }
 
+    /// Whether the records stand in memory that belongs to someone else.
+    private(set) var isPlaced = false
+
+    /// A buffer in memory that belongs to someone else, who takes the records over.
+    init(at base: UnsafeMutablePointer<Content>, capacity: Int) {
+        self.base = base
+        self.capacity = capacity
+        isPlaced = true
+    }
+
     deinit {
         base.deinitialize(count: count)
-        base.deallocate()
+        if !isPlaced { base.deallocate() }
+    }
+
+    /// Takes all records away.
+    func removeAll() {
+        base.deinitialize(count: count)
+        count = 0
+    }
+
+    /// Moves the records to another place, where they belong to someone else.
+    func move(to place: UnsafeMutablePointer<Content>) {
+        if place != base { place.moveInitialize(from: base, count: count) }
+        count = 0
     }
 
     /// A new blank record at the end.
@@ -33,11 +55,12 @@ final class RecordBuffer<Content: Record>: @unchecked Sendable {
     }
 
     private func grow() {
-        let larger = UnsafeMutablePointer<Content>.allocate(capacity: capacity * 2)
+        let larger = UnsafeMutablePointer<Content>.allocate(capacity: max(8, capacity * 2))
         larger.moveInitialize(from: base, count: count)
-        base.deallocate()
+        if !isPlaced { base.deallocate() }
+        isPlaced = false
         base = larger
-        capacity *= 2
+        capacity = max(8, capacity * 2)
     }
 
     /// Moves the records of several buffers, in order, into one array; the buffers are empty then.

@@ -1,0 +1,89 @@
+import PlainTextRecords
+
+/// What one look at all bytes of a source tells before it is read: its encoding, and how many line
+/// ends each chunk has.
+struct SourceCensus {
+    /// The length of a chunk, for the census and for reading.
+    static let chunkLength = 2 << 20
+
+    private(set) var bytes = ByteCensus()
+    /// How many LF and CR each chunk has: no more rows can begin there, but for one.
+    private(set) var lineEnds: [Int] = []
+
+    /// Looks at a source, on all cores.
+    init(_ source: ByteSource, markLength: Int) throws(FileFailure) {
+        let first = try SourceCensus.pass(source, markLength) { $0.add($1, isLast: true) }
+        for part in first {
+            bytes.merge(part.bytes)
+            lineEnds.append(part.lineEnds)
+        }
+        guard !bytes.isUTF8 else { return }
+        let second = try SourceCensus.pass(source, markLength) { $0.addAgain($1) }
+        for part in second { bytes.merge(part.bytes) }
+    }
+
+    private struct Part: Sendable {
+        var bytes = ByteCensus()
+        var lineEnds = 0
+    }
+
+    private final class Scratch: @unchecked Sendable {
+        var bytes = ByteBuffer(capacity: SourceCensus.chunkLength + 128)
+    }
+
+    private static func pass(
+        _ source: ByteSource, _ markLength: Int,
+        _ look: @escaping @Sendable (inout ByteCensus, ByteSpan) -> Void
+    ) throws(FileFailure) -> [Part] {
+        let size = source.size
+        let count = max(1, (size + chunkLength - 1) / chunkLength)
+        let workers = count > 1 ? Parallel.workers : 1
+        let scratch = (0..<workers).map { _ in Scratch() }
+        let results = Slots<Part>(count)
+        let failure = FailureBox()
+        Parallel.forEach(count, workers: workers) { worker, index in
+            var part = Part()
+            let from = max(markLength, index * chunkLength)
+            let to = min(size, (index + 1) * chunkLength)
+            do throws(FileFailure) {
+                // A character may cross the border: three bytes of the next chunk are looked at
+                // here, and bytes that continue a character are skipped at the beginning.
+                scratch[worker].bytes.removeAll()
+                try source.read(
+                    at: from, count: min(size, to + 3) - from, to: &scratch[worker].bytes)
+                scratch[worker].bytes.pad(0)
+                let bytes = scratch[worker].bytes.span
+                part.lineEnds = bytes[0..<to - from].countLineEnds()
+                let whole = wholeCharacters(
+                    bytes, length: to - from, isFirst: index == 0, isLast: to == size)
+                if !whole.isEmpty { look(&part.bytes, bytes[whole]) }
+            } catch {
+                failure.set(error)
+            }
+            results[index] = part
+        }
+        try failure.check()
+        return (0..<count).compactMap { results[$0] }
+    }
+
+    /// The part of a chunk to be looked at: characters that begin in it, as a whole.
+    private static func wholeCharacters(
+        _ bytes: ByteSpan, length: Int, isFirst: Bool, isLast: Bool
+    ) -> Range<Int> {
+        var first = 0
+        if !isFirst {
+            while first < 3, first < length, bytes[first] & 0xC0 == 0x80 { first += 1 }
+        }
+        var last = length
+        if !isLast {
+            let cut = UTF8Check.completePrefix(of: bytes[0..<last])
+            if cut < last {
+                last = min(bytes.count, cut + 4)
+                while last > cut + 1,
+                    UTF8Check.sequenceLength(in: bytes[0..<last], at: cut) != last - cut
+                { last -= 1 }
+            }
+        }
+        return first..<max(first, last)
+    }
+}
