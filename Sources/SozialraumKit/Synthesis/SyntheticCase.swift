@@ -89,20 +89,22 @@ struct SyntheticCase: Sendable {
             id: Pseudonym.random(index, of: count, &random), sozialraum: area.id, beginn: begin)
         let age = random.below(17)
         let wanted = Self.helps[index % 10]
-        if random.percent(50) { fall.zentrum = random.one(of: area.zentren) }
+        if random.percent(35) { fall.zentrum = random.one(of: area.zentren) }
         if random.percent(25) { fall.gemeinde = random.one(of: area.gemeinden) }
         // Birth at least `age` full years and at most eleven months more before the beginning.
         let months = begin.year * 12 + begin.month - 1 - age * 12 - 1 - random.below(11)
-        fall.geburtsmonat = MonthOrYear(year: months / 12, month: months % 12 + 1)
+        if random.percent(85) {
+            fall.geburtsmonat = MonthOrYear(year: months / 12, month: months % 12 + 1)
+        }
         fall.geschlecht = random.percent(52) ? "m" : "w"
-        if random.percent(45) { fall.anregung = random.one(of: Self.anregungen) }
+        if random.percent(30) { fall.anregung = random.one(of: Self.anregungen) }
         var used: [Code<Grund>] = []
         for _ in 0..<max(0, random.below(5) - 2) {
             let grund = random.one(of: Self.gruende)
             if !used.contains(grund) { used.append(grund) }
         }
         fall.gruende = used
-        if random.percent(35) { fall.anfrageAm = begin.adding(days: -random.below(21)) }
+        if random.percent(25) { fall.anfrageAm = begin.adding(days: -random.below(21)) }
         addHelps(wanted, age: age, begin: begin, area: area, helps, &random)
     }
 
@@ -123,13 +125,13 @@ struct SyntheticCase: Sendable {
             let days = 30 + random.below(kind.days / 3)
             let end = day.adding(days: days)
             let isOver = slot + 1 < wanted || random.percent(75)
-            if random.percent(40) {
+            if random.percent(25) {
                 hilfe.hilfeangebot = SyntheticDistrict.offer(traeger, kind.leistung)
             }
-            if random.percent(60) { hilfe.form = kind.form }
+            if random.percent(40) { hilfe.form = kind.form }
             if random.percent(20) { hilfe.ort = kind.ort }
-            if random.percent(40) { hilfe.zugang = kind.zugang }
-            if kind.form == "ambulant", random.percent(30) {
+            if random.percent(25) { hilfe.zugang = kind.zugang }
+            if kind.form == "ambulant", random.percent(20) {
                 hilfe.stundenWoche = ExactDecimal(
                     units: Int64(10 + 5 * random.below(20)), scale: 1)
             }
@@ -139,8 +141,8 @@ struct SyntheticCase: Sendable {
                 ? "planmaessig" : random.one(of: ["durch-berechtigte", "sonstige"])
             if isOver {
                 hilfe.ende = end
-                if random.percent(60) { hilfe.endeGrund = reason }
-                if random.percent(20) {
+                if random.percent(40) { hilfe.endeGrund = reason }
+                if random.percent(10) {
                     hilfe.nachfolgend = slot + 1 < wanted ? "erziehungshilfe" : "keine-bekannt"
                 }
             }
@@ -150,7 +152,7 @@ struct SyntheticCase: Sendable {
         }
         if let last {
             fall.ende = last
-            fall.endeGrund = "planmaessig"
+            if random.percent(50) { fall.endeGrund = "planmaessig" }
         }
     }
 }
