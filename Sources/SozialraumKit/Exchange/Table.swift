@@ -45,6 +45,32 @@ extension Table: ExpressibleByArrayLiteral {
     public init(arrayLiteral elements: Content...) { self.init(elements) }
 }
 
+/// Which columns occur in some records.
+private struct Occurring: Sendable {
+    /// Bit i: field i has a value or a raw text.
+    var bits: UInt64 = 0
+    var unknown = Set<ExactName>()
+
+    init<Content: Record>(_ records: [Content], _ range: Range<Int>, fields: FieldList) {
+        var used = UsedFields()
+        var others = Set<ExactName>()
+        var raw: UInt64 = 0
+        records.eachInPlace(range) { _, record in
+            used.add(&record)
+            if record.leftover.isEmpty { return }
+            for entry in record.leftover.entries {
+                if let field = fields.index(of: entry.name) {
+                    raw |= 1 << UInt64(field)
+                } else if !entry.text.isEmpty {
+                    others.insert(ExactName(entry.name))
+                }
+            }
+        }
+        bits = used.bits | raw
+        unknown = others
+    }
+}
+
 /// Which columns of a table are written: fields in the order of the format, then unknown ones by
 /// name.
 struct TableLayout: Sendable {
@@ -55,22 +81,21 @@ struct TableLayout: Sendable {
 
     init<Content: Record>(_ table: Table<Content>) {
         fields = RecordInfo<Content>.shared.fields
-        var used = UsedFields()
+        let known = fields
         var bits: UInt64 = 0
         var names = Set<ExactName>()
-        for index in table.records.indices {
-            var record = table.records[index]
-            used.add(&record)
-            if record.leftover.isEmpty { continue }
-            for entry in record.leftover.entries {
-                if let field = fields.index(of: entry.name) {
-                    bits |= 1 << UInt64(field)
-                } else if !entry.text.isEmpty {
-                    names.insert(ExactName(entry.name))
-                }
-            }
+        let length = 1 << 16
+        let blocks = (table.records.count + length - 1) / length
+        let parts = Slots<Occurring>(blocks)
+        Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
+            let range = block * length..<min(table.records.count, (block + 1) * length)
+            parts[block] = Occurring(table.records, range, fields: known)
         }
-        bits |= used.bits
+        for block in 0..<blocks {
+            guard let part = parts[block] else { continue }
+            bits |= part.bits
+            names.formUnion(part.unknown)
+        }
         if let delivered = table.columns {
             for name in delivered {
                 if let field = fields.index(of: name) {

@@ -35,7 +35,7 @@ final class OneListTests: FolderTestCase {
         let table = Table([spielplatz()])
         var bytes: [UInt8] = []
         try TableWriting(
-            stream: RecordStream(count: 1) { table.records[$0] }, name: "spielplaetze",
+            stream: RecordStream(table.records), name: "spielplaetze",
             layout: TableLayout(table), form: form
         ).write { (span) throws(FileFailure) in bytes += Array(span.buffer) }
         return String(decoding: bytes, as: UTF8.self)

@@ -9,27 +9,54 @@ enum KeyOrder {
     static func indices<Content: Record>(of table: Table<Content>) -> [Int]? {
         let count = table.records.count
         guard count > 1, !RecordInfo<Content>.shared.fields.key.isEmpty else { return nil }
-        var keys = KeyBytes()
-        var ends = [Int](repeating: 0, count: count)
-        for index in 0..<count {
-            var record = table.records[index]
-            keys.add(&record)
-            ends[index] = keys.out.count
-        }
-        let text = keys.out
-        func key(_ index: Int) -> ByteSpan {
-            let start = index == 0 ? 0 : ends[index - 1]
-            return text.span[start..<ends[index]]
-        }
-        let isSorted = (1..<count).allSatisfy { !precedes(key($0), key($0 - 1)) }
-        if isSorted { return nil }
-        let order = (0..<count).sorted { left, right in
-            let (a, b) = (key(left), key(right))
+        if isSorted(table.records) { return nil }
+        let keys = Keys(table.records, 0..<count)
+        return (0..<count).sorted { left, right in
+            let (a, b) = (keys[left], keys[right])
             if precedes(a, b) { return true }
             if precedes(b, a) { return false }
             return left < right
         }
-        return withExtendedLifetime(text) { order }
+    }
+
+    /// Whether the records stand in order: looked at in blocks, on all cores.
+    private static func isSorted<Content: Record>(_ records: [Content]) -> Bool {
+        let length = 1 << 15
+        let blocks = (records.count + length - 1) / length
+        let results = Slots<Bool>(blocks)
+        Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
+            // Each block also looks at the last record before it.
+            let first = max(0, block * length - 1)
+            let range = first..<min(records.count, (block + 1) * length)
+            let keys = Keys(records, range)
+            results[block] = (1..<max(1, range.count)).allSatisfy { index in
+                !precedes(keys[index], keys[index - 1])
+            }
+        }
+        return (0..<blocks).allSatisfy { results[$0] ?? true }
+    }
+
+    /// The keys of some records, one behind the other.
+    private struct Keys {
+        private let text: ByteBuffer
+        private let ends: [Int]
+
+        init<Content: Record>(_ records: [Content], _ range: Range<Int>) {
+            var keys = KeyBytes()
+            var ends: [Int] = []
+            ends.reserveCapacity(range.count)
+            records.eachInPlace(range) { _, record in
+                keys.add(&record)
+                ends.append(keys.out.count)
+            }
+            text = keys.out
+            self.ends = ends
+        }
+
+        /// The key of a record, counted from the first of the range.
+        subscript(index: Int) -> ByteSpan {
+            text.span[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+        }
     }
 
     /// Whether a key comes before another. A key of nothing comes last.
