@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-/// Any carrier converted to any other and back gives the same bytes (FORMAT.md, section 1).
+/// Any carrier converted to any other and back gives the same bytes.
 final class CarrierRoundTripTests: CommandLineTestCase {
     func testExample() throws {
         try checkRoundTrips(Sample.example)

@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-/// The exit status of every way to go wrong (DESIGN.md, section 7).
+/// The exit status of every way to go wrong.
 final class ExitStatusTests: CommandLineTestCase {
     private func status(_ arguments: String..., line: UInt = #line) throws -> Int32 {
         try sozialraum(arguments, line: line).status

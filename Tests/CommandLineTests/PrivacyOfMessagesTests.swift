@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-/// No message shows a value of a case table, however the file is broken (FORMAT.md, section 6).
+/// No message shows a value of a case table, however the file is broken.
 final class PrivacyOfMessagesTests: CommandLineTestCase {
     private static let tables = [
         "faelle": "id,sozialraum,beginn,geschlecht,kinder",
