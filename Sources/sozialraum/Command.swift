@@ -25,5 +25,5 @@ enum ExitStatus {
 
 /// Every command, in the order of the help.
 let commands: [any Command.Type] = [
-    ConvertCommand.self, NewCommand.self, SchemaCommand.self, GenerateCommand.self,
+    ValidateCommand.self, ConvertCommand.self, NewCommand.self, SchemaCommand.self, GenerateCommand.self,
 ]

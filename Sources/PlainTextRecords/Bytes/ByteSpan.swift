@@ -50,21 +50,40 @@
         return false
     }
 
-    /// How many bytes are LF or CR, eight at a time.
-    public func countLineEnds() -> Int {
-        var total = 0
+    /// How many bytes are LF, and how many CR, eight at a time.
+    public func countLineEnds() -> (feeds: Int, returns: Int) {
+        var feeds = 0
+        var returns = 0
         var at = 0
         while at &+ 8 <= count {
             let word = WordScan.word(start, at)
-            total &+= WordScan.count(word, WordScan.repeating(10))
-            total &+= WordScan.count(word, WordScan.repeating(13))
+            feeds &+= WordScan.count(word, WordScan.repeating(10))
+            returns &+= WordScan.count(word, WordScan.repeating(13))
             at &+= 8
         }
         while at < count {
-            if start[at] == 10 || start[at] == 13 { total &+= 1 }
+            if start[at] == 10 { feeds &+= 1 }
+            if start[at] == 13 { returns &+= 1 }
             at &+= 1
         }
-        return total
+        return (feeds, returns)
+    }
+
+    /// How many characters (Unicode scalars) begin here, eight bytes at a time.
+    public func countScalars() -> Int {
+        var following = 0
+        var at = 0
+        while at &+ 8 <= count {
+            let word = WordScan.word(start, at)
+            // Bytes that go on with a character: bit 7 is set, bit 6 is not.
+            following &+= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            at &+= 8
+        }
+        while at < count {
+            if start[at] & 0xC0 == 0x80 { following &+= 1 }
+            at &+= 1
+        }
+        return count &- following
     }
 
     /// The two digits at an index as a number, or -1 if they are not both digits.

@@ -169,7 +169,37 @@ public struct CSVRows: RowSource {
         var result = RowIrregularities()
         if count < columns { result.shortOf = count }
         if count > columns { result.surplus = count }
+        if count != columns { result.otherDelimiter = otherDelimiter() }
         result.quotes = scanner.badQuotes
         return result
+    }
+
+    /// The delimiter under which the current row would have as many cells as the header.
+    private func otherDelimiter() -> UInt8? {
+        guard columns > 1 else { return nil }
+        var cells = [Cell](repeating: .empty, count: columns)
+        let slots = Array(0..<columns)
+        for candidate in DelimiterDetection.candidates where candidate != scanner.delimiter {
+            var again = CSVScanner(
+                base: base, at: rowStart, end: scanner.end, delimiter: candidate,
+                isLast: scanner.isLast)
+            let count = cells.withUnsafeMutableBufferPointer { cells in
+                slots.withUnsafeBufferPointer { slots in
+                    again.row(
+                        cells.baseAddress.unsafelyUnwrapped,
+                        slots.baseAddress.unsafelyUnwrapped, columns)
+                }
+            }
+            if count == columns { return candidate }
+        }
+        return nil
+    }
+
+    public func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void) {
+        guard let current else { return }
+        let none = ByteSpan(start: base, count: 0)
+        for index in unknown.indices where !current[fieldCount &+ index].isEmpty {
+            body(index, none, current[fieldCount &+ index])
+        }
     }
 }

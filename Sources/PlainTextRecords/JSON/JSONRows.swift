@@ -285,4 +285,12 @@ public struct JSONRows: RowSource {
         }
         return result
     }
+
+    public func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void) {
+        for other in others where !other.value.isEmpty {
+            body(
+                -1, ByteSpan(start: base + Int(other.key.start), count: other.key.count),
+                other.value)
+        }
+    }
 }

@@ -49,7 +49,7 @@ public enum CellText {
 
     /// Appends the parts of a JSON array joined by `|`, if every part is a text, number or literal
     /// that is not empty and has no `|` in it; else nothing, and the answer is false.
-    static func appendList(
+    public static func appendList(
         _ cell: Cell, base: UnsafePointer<UInt8>, shape: JSONShape, to out: inout ByteBuffer,
         isMistyped: inout Bool
     ) -> Bool {

@@ -5,6 +5,12 @@ public protocol CodeScheme: Sendable {
     static var schemeName: String { get }
     /// The codes that the set knows.
     static var known: CodeTable { get }
+    /// How many codes of the set a record may have in a list; nil: any number.
+    static var maximumCount: Int? { get }
+}
+
+extension CodeScheme {
+    public static var maximumCount: Int? { nil }
 }
 
 /// A code of a set. The form is that of an identifier.
@@ -17,11 +23,19 @@ public struct Code<Scheme: CodeScheme>: PlainTextValue, RequiredValue,
     @inlinable init(unchecked text: String) { self.text = text }
 
     @inlinable public init?(plainText bytes: ByteSpan) {
-        if let text = Scheme.known.text(of: bytes) {
-            self.text = text
+        var ignored = false
+        self.init(plainText: bytes, isRemarkable: &ignored)
+    }
+
+    /// Remarkable is a code that the set does not know, or not at every date.
+    @inlinable public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
+        if let slot = Scheme.known.slot(of: bytes) {
+            if slot.isDated { isRemarkable = true }
+            text = slot.text
             return
         }
         guard IdentifierForm.fits(bytes) else { return nil }
+        isRemarkable = true
         text = bytes.text
     }
 
@@ -33,14 +47,15 @@ public struct Code<Scheme: CodeScheme>: PlainTextValue, RequiredValue,
     }
 
     /// Whether the set knows the code, at whatever date.
-    public var isKnown: Bool { text.withByteSpan { Scheme.known.text(of: $0) != nil } }
+    public var isKnown: Bool { text.withByteSpan { Scheme.known.slot(of: $0) != nil } }
 
     @inlinable public func write(to out: inout ByteBuffer) { out.append(text) }
 
     @inlinable public static var blank: Code { Code(unchecked: "") }
 
     public static var schema: ValueSchema {
-        ValueSchema(kind: "code", pattern: IdentifierForm.pattern, codelist: Scheme.schemeName)
+        ValueSchema(kind: "code", pattern: IdentifierForm.pattern, codelist: Scheme.schemeName,
+            maximumCount: Scheme.maximumCount)
     }
 }
 
@@ -49,6 +64,8 @@ public final class CodeTable: Sendable {
     @usableFromInline struct Slot: Sendable {
         @usableFromInline let hash: UInt64
         @usableFromInline let text: String
+        /// Whether the code may be used on some days only.
+        @usableFromInline let isDated: Bool
     }
 
     /// Open addressing; a free slot has an empty text.
@@ -56,32 +73,33 @@ public final class CodeTable: Sendable {
     @usableFromInline let mask: Int
     public let codes: [String]
 
-    public init(_ codes: [String]) {
+    /// - Parameter dated: Those of the codes that may be used on some days only.
+    public init(_ codes: [String], dated: Set<String> = []) {
         self.codes = codes
         var size = 8
         while size < codes.count * 3 { size *= 2 }
-        var slots = [Slot](repeating: Slot(hash: 0, text: ""), count: size)
+        var slots = [Slot](repeating: Slot(hash: 0, text: "", isDated: false), count: size)
         for code in codes {
             let hash = code.withByteSpan { CodeTable.hash($0) }
             var index = Int(truncatingIfNeeded: hash) & (size - 1)
             while !slots[index].text.isEmpty { index = (index + 1) & (size - 1) }
-            slots[index] = Slot(hash: hash, text: code)
+            slots[index] = Slot(hash: hash, text: code, isDated: dated.contains(code))
         }
         self.slots = slots
         mask = size - 1
     }
 
     /// The code with these bytes, or nil. Compared byte for byte.
-    @inlinable public func text(of bytes: ByteSpan) -> String? {
+    @inlinable public func text(of bytes: ByteSpan) -> String? { slot(of: bytes)?.text }
+
+    @inlinable func slot(of bytes: ByteSpan) -> Slot? {
         let hash = CodeTable.hash(bytes)
         return slots.withUnsafeBufferPointer { slots in
             var index = Int(truncatingIfNeeded: hash) & mask
             while true {
-                let text = slots[index].text
-                if text.isEmpty { return nil }
-                if slots[index].hash == hash, text.withByteSpan({ $0.equals(bytes) }) {
-                    return text
-                }
+                let slot = slots[index]
+                if slot.text.isEmpty { return nil }
+                if slot.hash == hash, slot.text.withByteSpan({ $0.equals(bytes) }) { return slot }
                 index = (index &+ 1) & mask
             }
         }

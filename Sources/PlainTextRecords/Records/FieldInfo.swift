@@ -11,6 +11,9 @@ public struct FieldInfo: Hashable, Sendable {
     public var noteDE: String
     public var noteEN: String
 
+    /// Whether it holds words of people, with one line or several.
+    public var isText: Bool { schema.kind == "text" || schema.kind == "multiline" }
+
     /// Whether every record must have it.
     public var isRequired: Bool { need == .key || need == .required }
 }

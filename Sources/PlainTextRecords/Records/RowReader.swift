@@ -19,8 +19,12 @@
     public var unreadable: UInt64 = 0
     /// A JSON value of another type than the field's, read all the same.
     public var mistyped: UInt64 = 0
+    /// A value that fits its type and deserves a second look: an unknown code, a list with a part
+    /// twice, a text with blanks at its ends. No problem in itself.
+    public var remarkable: UInt64 = 0
 
     @inlinable public init() {}
+    /// Whether there is no problem. What is only remarkable counts as clean.
     @inline(__always) @inlinable public var isClean: Bool { missing | unreadable | mistyped == 0 }
 }
 
@@ -55,11 +59,19 @@
 
     @inline(__always) @inlinable var bit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: field &- 1) }
 
+    @inline(__always) @inlinable
+    mutating func read<Value: FieldValue>(_ bytes: ByteSpan) -> Value? {
+        var isRemarkable = false
+        let value = Value(plainText: bytes, isRemarkable: &isRemarkable)
+        if isRemarkable { problems.remarkable |= bit }
+        return value
+    }
+
     @inlinable mutating func value<Value: FieldValue>(_ cell: Cell) -> Value? {
         if cell.isPlainText, !dialect.isExcel {
             if dialect.isJSON, Value.shape != .string { problems.mistyped |= bit }
             let bytes = ByteSpan(start: base + Int(cell.start), count: cell.count)
-            if let value = Value(plainText: bytes) { return value }
+            if let value: Value = read(bytes) { return value }
             problems.unreadable |= bit
             return nil
         }
@@ -99,7 +111,7 @@
             }
         }
         if span.isEmpty { return nil }
-        let value = Value(plainText: span)
+        let value: Value? = read(span)
         if value == nil { problems.unreadable |= bit }
         return withExtendedLifetime(text) { value }
     }
@@ -150,7 +162,8 @@
                     !part.isEmpty
                 else { break }
                 let text = ByteSpan(start: base + Int(part.start), count: part.count)
-                guard let value = Value(plainText: text), !text.contains(124) else { break }
+                guard let value: Value = read(text), !text.contains(124) else { break }
+                lookForRepetition(value, in: values)
                 values.append(value)
                 scanner.skipBlanks()
                 if base[scanner.at] == 93, scanner.at &+ 1 == cell.end { return values }
@@ -160,6 +173,13 @@
         return unusualParts(cell)
     }
 
+    /// A part that stands twice is remarkable, and a list that is long enough to look at its limit.
+    @inline(__always) @inlinable
+    mutating func lookForRepetition<Value: FieldValue>(_ value: Value, in values: [Value]) {
+        // Long lists get their second look for their length alone.
+        if values.count >= 3 || values.contains(value) { problems.remarkable |= bit }
+    }
+
     /// The values of a list in plain text; none if one of them cannot be read.
     @inlinable mutating func split<Value: FieldValue>(_ text: ByteSpan) -> [Value] {
         var values: [Value] = []
@@ -167,10 +187,11 @@
         var index = 0
         while index <= text.count {
             if index == text.count || text[index] == 124 {
-                guard index > start, let value = Value(plainText: text[start..<index]) else {
+                guard index > start, let value: Value = read(text[start..<index]) else {
                     problems.unreadable |= bit
                     return []
                 }
+                lookForRepetition(value, in: values)
                 values.append(value)
                 start = index &+ 1
             }

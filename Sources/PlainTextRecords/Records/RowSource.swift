@@ -12,6 +12,9 @@ public protocol RowSource {
     func extras(dialect: CellDialect) -> [Leftover.Entry]
     /// What is irregular about the current row.
     var irregularities: RowIrregularities { get }
+    /// Shows the cells of the current row that are no field and not empty: in CSV with the number of
+    /// the unknown column, in JSON with the key as it is written.
+    func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void)
 }
 
 /// What a step to the next row met.
@@ -31,6 +34,8 @@ public struct RowIrregularities: Sendable {
     public var shortOf: Int?
     /// More cells than the header has columns: how many there are.
     public var surplus: Int?
+    /// Another delimiter under which the row would have as many cells as the header.
+    public var otherDelimiter: UInt8?
     /// Where a quote is used against RFC 4180, as indices into the block.
     public var quotes: [Int] = []
     /// Keys that stand twice, as indices of the further ones.

@@ -5,6 +5,9 @@
 
     @inlinable init(bits: Int32) { self.bits = bits }
 
+    /// A number that orders like the date; 0: blank.
+    @inlinable public var packed: Int32 { bits }
+
     /// The day of a date; nil if it does not exist or lies outside 1900 to 2199.
     public init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month),

@@ -3,6 +3,10 @@ public protocol FieldValue: Hashable, Sendable {
     /// Reads the plain text of a cell that is not empty; nil if the text does not fit the type.
     init?(plainText bytes: ByteSpan)
 
+    /// Reads the plain text of a cell that is not empty, and says whether the value deserves a second
+    /// look: it fits the type, but a rule may have something to say of it.
+    init?(plainText bytes: ByteSpan, isRemarkable: inout Bool)
+
     /// Appends the one plain-text form.
     func write(to out: inout ByteBuffer)
 
@@ -17,6 +21,10 @@ public protocol FieldValue: Hashable, Sendable {
 }
 
 extension FieldValue {
+    @inlinable public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
+        self.init(plainText: bytes)
+    }
+
     @inlinable public static var shape: JSONShape { .string }
     @inlinable public static var isFreeText: Bool { false }
 
@@ -68,14 +76,18 @@ public struct ValueSchema: Hashable, Sendable {
     public var references: String?
     /// The code list that the value is taken from.
     public var codelist: String?
+    /// How many values a list may have; nil: any number.
+    public var maximumCount: Int?
 
     /// More parameters may come with later versions.
     public init(
-        kind: String, pattern: String? = nil, references: String? = nil, codelist: String? = nil
+        kind: String, pattern: String? = nil, references: String? = nil, codelist: String? = nil,
+        maximumCount: Int? = nil
     ) {
         self.kind = kind
         self.pattern = pattern
         self.references = references
         self.codelist = codelist
+        self.maximumCount = maximumCount
     }
 }

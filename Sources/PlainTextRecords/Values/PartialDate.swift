@@ -6,6 +6,12 @@
 
     @inlinable init(bits: Int32) { self.bits = bits }
 
+    /// A number that orders like the date; 0: blank.
+    @inlinable public var packed: Int32 { bits }
+
+    /// The date of a number that ``packed`` gave.
+    @inlinable public init(packed: Int32) { bits = packed }
+
     /// A date that is known to the day.
     @inlinable public init(_ day: Day) { bits = day.bits }
 

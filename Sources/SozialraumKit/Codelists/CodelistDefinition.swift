@@ -37,7 +37,10 @@ public struct CodelistDefinition: Hashable, Sendable {
     }
 
     /// The codes, ready to be looked up.
-    public func table() -> CodeTable { CodeTable(codes.map(\.code)) }
+    public func table() -> CodeTable {
+        let dated = codes.filter { $0.from != nil || $0.until != nil }
+        return CodeTable(codes.map(\.code), dated: Set(dated.map(\.code)))
+    }
 
     /// The entry of a code.
     public subscript(code: String) -> CodeEntry? { codes.first { $0.code == code } }

@@ -65,4 +65,6 @@ public enum Grund: Codelist {
                 source: "Kinder- und Jugendhilfestatistik Teil I (Erhebung ab 2007), Schlüssel 19"),
         ])
     public static let known = definition.table()
+    /// The statistic takes a main reason and two more.
+    public static let maximumCount: Int? = 3
 }

@@ -126,19 +126,20 @@ private struct OpenTable: TableVisitor {
 
     private func chunks<Content: Record>(_ reader: CSVTableReader<Content>) -> PartSource {
         var chunk = 0
-        let reading = reader.makeReading()
-        var at = reader.opening.dataStart
+        let reading = reader.chunks.makeReading()
+        var at = reader.chunks.opening.dataStart
         var rows = 0
         return { () throws(ExchangeError) in
-            guard chunk < reader.chunkCount else { return nil }
-            let outcome = reader.chunk(chunk, from: at, with: reading)
-            if let error = outcome.error { throw error }
+            guard chunk < reader.chunks.count else { return nil }
+            let sink = reader.sink(chunk)
+            let bounds = reader.chunks.chunk(chunk, from: at, with: reading, into: sink)
+            if let error = bounds.error { throw error }
             chunk += 1
-            at = outcome.end
+            at = bounds.end
             var log = ReadingLog()
-            log.merge(outcome.log, rows: [reader.loading.table: rows])
-            rows += outcome.records.count
-            return (RecordBuffer.joined([outcome.records]), log)
+            log.merge(sink.log, rows: [reader.loading.table: rows])
+            rows += sink.records.count
+            return (RecordBuffer.joined([sink.records]), log)
         }
     }
 

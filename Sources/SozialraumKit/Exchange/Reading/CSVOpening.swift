@@ -10,6 +10,8 @@ struct CSVOpening: Sendable {
     let isPlain: Bool
     /// How many line ends each chunk of the file has, where that was counted.
     let lineEnds: [Int]
+    /// What ends the lines.
+    let lines: LineEnds
     /// Whether UTF-16 has half characters in it.
     let isMalformed: Bool
     let delimiter: DelimiterDetection
@@ -30,8 +32,9 @@ struct CSVOpening: Sendable {
         self.source = source
         self.file = file
         do {
-            let (encoding, isPlain, lineEnds) = try CSVOpening.encoding(of: source)
+            let (encoding, isPlain, lineEnds, lines) = try CSVOpening.encoding(of: source)
             self.lineEnds = lineEnds
+            self.lines = lines
             self.encoding = encoding
             self.isPlain = isPlain
             isMalformed =
@@ -121,15 +124,19 @@ struct CSVOpening: Sendable {
     /// The encoding of a whole file. It is read once, on all cores.
     static func encoding(
         of source: ByteSource
-    ) throws(FileFailure) -> (EncodingDetection, isPlain: Bool, lineEnds: [Int]) {
+    ) throws(FileFailure) -> (
+        EncodingDetection, isPlain: Bool, lineEnds: [Int], lines: LineEnds
+    ) {
         var beginning = ByteBuffer(capacity: 4096)
         try source.read(at: 0, count: 4096, to: &beginning)
         let early = EncodingDetection.fromBeginning(beginning.span)
-        if let early, early.encoding != .utf8 { return (early, false, []) }
+        if let early, early.encoding != .utf8 {
+            return (early, false, [], try LineEnds.count(in: source, encoding: early))
+        }
         let census = try SourceCensus(source, markLength: early?.markLength ?? 0)
         return (
             early ?? census.bytes.detection, census.bytes.isUTF8,
-            census.bytes.isUTF8 ? census.lineEnds : []
+            census.bytes.isUTF8 ? census.lineEnds : [], census.lines
         )
     }
 }

@@ -8,6 +8,15 @@ struct JSONPackageReader {
     let source: ByteSource
     let file: String
     let isLines: Bool
+    /// Checks the records instead of keeping them.
+    var plans: TablePlans?
+
+    init(source: ByteSource, file: String, isLines: Bool, plans: TablePlans? = nil) {
+        self.source = source
+        self.file = file
+        self.isLines = isLines
+        self.plans = plans
+    }
 
     private static let partLength = 4 << 20
 
@@ -37,8 +46,10 @@ struct JSONPackageReader {
     ) -> Outcome {
         let first = mark.markLength + index * Self.partLength
         let range = first..<max(first, min(source.size, first + Self.partLength))
-        var reader = JSONPartReader(source, file: file, mark: mark, seen: seen)
+        var reader = JSONPartReader(
+            source, file: file, mark: mark, seen: seen, checks: plans.map { TableChecks($0) })
         let (start, end) = reader.read(range, from: known, isLines: isLines)
+        reader.parts.checks?.finish()
         return Outcome(start: start, end: end, parts: reader.parts)
     }
 
@@ -48,6 +59,20 @@ struct JSONPackageReader {
     func read() throws(ExchangeError) -> ExchangePackage {
         var log = ReadingLog()
         let mark = try beginning(&log)
+        var outcomes: [JSONParts] = []
+        if let error = try read(mark, into: &outcomes) { throw error }
+        var assembly = PackageAssembly(file: file)
+        assembly.package.readingLog = log
+        assembly.add(outcomes)
+        return assembly.package
+    }
+
+    /// Reads all parts, in their order, up to the first that is broken.
+    ///
+    /// - Returns: Why the reading ended early; nil: it did not.
+    func read(
+        _ mark: EncodingDetection, into outcomes: inout [JSONParts]
+    ) throws(ExchangeError) -> ExchangeError? {
         let count = partCount(mark)
         let workers = count > 1 ? Parallel.workers : 1
         let guesses = Slots<Outcome>(count)
@@ -58,7 +83,6 @@ struct JSONPackageReader {
                     mark: mark)
             }
         }
-        var outcomes: [JSONParts] = []
         var next = begin(mark)
         var seen = Set<String>()
         for index in 0..<count {
@@ -71,16 +95,17 @@ struct JSONPackageReader {
             } else {
                 outcome = part(index, from: next, seen: seen, mark: mark)
             }
-            if let error = outcome.parts.error { throw error }
+            outcomes.append(outcome.parts)
+            if let error = outcome.parts.error { return error }
             seen.formUnion(outcome.parts.names)
             next = outcome.end
-            outcomes.append(outcome.parts)
         }
-        try checkEnd(next, mark)
-        var assembly = PackageAssembly(file: file)
-        assembly.package.readingLog = log
-        assembly.add(outcomes)
-        return assembly.package
+        do throws(ExchangeError) {
+            try checkEnd(next, mark)
+        } catch {
+            return error
+        }
+        return nil
     }
 
     /// Makes sure that the document is closed.
@@ -101,6 +126,14 @@ struct JSONPackageReader {
 
     /// Looks at the encoding of the whole file: UTF-8, or it is refused.
     func beginning(_ log: inout ReadingLog) throws(ExchangeError) -> EncodingDetection {
+        var ignored = LineEnds()
+        return try beginning(&log, &ignored)
+    }
+
+    /// Looks at the encoding of the whole file, and counts its line ends.
+    func beginning(
+        _ log: inout ReadingLog, _ lines: inout LineEnds
+    ) throws(ExchangeError) -> EncodingDetection {
         var mark = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
         let early = try ExchangeError.wrap { () throws(FileFailure) in
             var bytes = ByteBuffer(capacity: 4096)
@@ -113,9 +146,12 @@ struct JSONPackageReader {
             log.add(
                 ReadingLog.Notice(kind: .byteOrderMark, file: file, bytes: 0..<early.markLength))
         }
+        let census = try ExchangeError.wrap { () throws(FileFailure) in
+            try SourceCensus(source, markLength: mark.markLength)
+        }
+        lines = census.lines
         let malformed = try ExchangeError.wrap { () throws(FileFailure) in
-            try SourceCensus(source, markLength: mark.markLength).bytes.isUTF8
-                ? nil : firstMalformed(mark)
+            census.bytes.isUTF8 ? nil : try firstMalformed(mark)
         }
         if let malformed { throw try broken(.badUTF8, malformed, mark) }
         return mark

@@ -7,13 +7,18 @@ struct JSONPartReader {
     let mark: EncodingDetection
     /// Tables that began before this part, where that is known; a second one of a name is unknown.
     var seen: Set<String>?
-    let parts = JSONParts()
+    let parts: JSONParts
     private var block: TextBlock
     private var index = 0
     private var limit = 0
     private var state = JSONBoundary.State.start
 
-    init(_ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?) {
+    /// - Parameter checks: Checks the records instead of keeping them.
+    init(
+        _ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?,
+        checks: TableChecks? = nil
+    ) {
+        parts = JSONParts(checks: checks)
         self.source = source
         self.file = file
         self.mark = mark
@@ -184,11 +189,12 @@ struct JSONPartReader {
                 parts.tables.append(name)
                 state = .table(name, needsComma: false)
             } else {
-                parts.arrays.append((name, [], true))
+                parts.arrays.append(JSONParts.UnknownArray(name: name, isBegin: true))
                 state = .array(name, needsComma: false)
             }
             return .next
         }
+        let valueStart = scanner.at
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
@@ -202,6 +208,9 @@ struct JSONPartReader {
                         bytes: block.start + Int(key.start)..<block.start + key.end))
             }
             parts.metadata.append((name, value))
+            if parts.places[name] == nil {
+                parts.places[name] = block.start + valueStart..<block.start + scanner.at
+            }
         } catch {
             return failed(scanner)
         }
@@ -230,8 +239,13 @@ struct JSONPartReader {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
             note(scanner, table: name)
-            if parts.arrays.isEmpty { parts.arrays.append((name, [], false)) }
-            parts.arrays[parts.arrays.count - 1].values.append(value)
+            if parts.arrays.isEmpty {
+                parts.arrays.append(JSONParts.UnknownArray(name: name, isBegin: false))
+            }
+            let last = parts.arrays.count - 1
+            parts.arrays[last].count += 1
+            if value.object != nil { parts.arrays[last].objects += 1 }
+            if parts.checks == nil { parts.arrays[last].values.append(value) }
         } catch {
             return failed(scanner)
         }
@@ -262,6 +276,7 @@ struct JSONPartReader {
                 for member in object.members {
                     parts.metadata.append((JSONRows.unmasked(member.key), member.value))
                 }
+                parts.places[""] = block.start + start..<block.start + scanner.at
                 return .next
             }
             let rows = parts.linesBuffer("")
@@ -292,7 +307,9 @@ struct JSONPartReader {
         var visitor = RunRecords(reader: self, name: name, needsComma: needsComma, isLines: isLines)
         try ExchangePackage.visitTables(&visitor)
         if visitor.result == nil {
-            try visitor.run(UnknownRecord.self, into: parts.linesBuffer(name))
+            let buffer = parts.linesBuffer(name)
+            try visitor.run(UnknownRecord.self, into: buffer)
+            if parts.checks != nil { buffer.removeAll() }
         }
         guard let result = visitor.result else { return .broken(.unexpected, index) }
         index = result.index
@@ -329,7 +346,11 @@ struct JSONPartReader {
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
         ) throws(FileFailure) {
             guard result == nil, "\(Content.table)" == name else { return }
-            try run(type, into: reader.parts.buffer(type))
+            if let checks = reader.parts.checks {
+                check(checks.check(type))
+            } else {
+                try run(type, into: reader.parts.buffer(type))
+            }
         }
 
         mutating func run<Content: Record>(
@@ -346,6 +367,16 @@ struct JSONPartReader {
                 &rows, cells: CellRow(count: info.fields.count), block: reader.block,
                 present: loading.required, into: buffer, log: &reader.parts.log)
             reader.parts.rows[name, default: 0] += buffer.count - before
+            result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
+        }
+
+        /// Checks the records.
+        mutating func check<Content: Record>(_ check: TableCheck<Content>) {
+            let info = RecordInfo<Content>.shared
+            var rows = JSONRows(
+                scanner: reader.scanner(), limit: reader.limit, names: info.names,
+                needsComma: needsComma, lineTable: isLines ? name : nil)
+            let end = check.run(&rows, block: reader.block, limit: .max)
             result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
         }
     }

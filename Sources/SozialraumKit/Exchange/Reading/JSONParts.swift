@@ -6,9 +6,27 @@ final class JSONParts: @unchecked Sendable {
     private var buffers: [ObjectIdentifier: AnyObject] = [:]
     /// Top-level members that are no table, in their order.
     var metadata: [(key: String, value: JSONValue)] = []
-    /// Arrays under names that the format does not know, in their order; one that began in an earlier
-    /// part goes on here.
-    var arrays: [(name: String, values: [JSONValue], isBegin: Bool)] = []
+    /// An array under a name that the format does not know.
+    struct UnknownArray {
+        var name: String
+        /// Its values, unless the part is only checked.
+        var values: [JSONValue] = []
+        /// Whether it begins here, or began in an earlier part.
+        var isBegin: Bool
+        var count = 0
+        /// How many of the values are objects.
+        var objects = 0
+    }
+
+    /// Arrays under names that the format does not know, in their order.
+    var arrays: [UnknownArray] = []
+    /// Where the values of top-level members stand, by key.
+    var places: [String: Range<Int>] = [:]
+    /// Checks the records instead of keeping them.
+    let checks: TableChecks?
+
+    init(checks: TableChecks? = nil) { self.checks = checks }
+
     /// Names of tables under which something else stood than an array.
     var taken: [String] = []
     /// Lines of tables that the format does not know, in their order.

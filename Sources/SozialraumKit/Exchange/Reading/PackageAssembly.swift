@@ -10,15 +10,18 @@ struct PackageAssembly {
     /// Adds all parts, in their order.
     mutating func add(_ parts: [JSONParts]) {
         var metadata: [(key: String, value: JSONValue)] = []
-        var arrays: [(name: String, values: [JSONValue])] = []
+        var arrays: [JSONParts.UnknownArray] = []
         var rows: [String: Int] = [:]
         for part in parts {
             metadata += part.metadata
             for array in part.arrays {
                 if array.isBegin || arrays.isEmpty {
-                    arrays.append((array.name, array.values))
+                    arrays.append(array)
                 } else {
-                    arrays[arrays.count - 1].values += array.values
+                    let last = arrays.count - 1
+                    arrays[last].values += array.values
+                    arrays[last].count += array.count
+                    arrays[last].objects += array.objects
                 }
             }
             package.readingLog.merge(part.log, rows: rows)
@@ -92,11 +95,12 @@ struct PackageAssembly {
     /// An array under an unknown name is a table if `tabellen` names it or if it holds objects only;
     /// else it is metadata.
     private mutating func addArrays(
-        _ arrays: [(name: String, values: [JSONValue])], _ stated: StatedColumns
+        _ arrays: [JSONParts.UnknownArray], _ stated: StatedColumns
     ) {
         var metadata = package.metadata.values.members.map { (key: $0.key, value: $0.value) }
-        for (name, values) in arrays {
-            let isObjects = !values.isEmpty && values.allSatisfy { $0.object != nil }
+        for array in arrays {
+            let (name, values) = (array.name, array.values)
+            let isObjects = array.count > 0 && array.objects == array.count
             let isKey = Metadata.keys.contains(name) || name == DataPackage.restKey
             if stated[name] != nil || isObjects && !isKey {
                 add(values.map { UnknownRecord($0) }, name: name, stated)

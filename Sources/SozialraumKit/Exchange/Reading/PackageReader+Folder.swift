@@ -8,6 +8,8 @@ extension PackageReader {
         /// `datapackage.json`; empty if there is none.
         var manifest: JSONObject
         var hasManifest: Bool
+        /// Why the manifest could not be read.
+        var fault: ExchangeError?
         /// What was noticed about the manifest.
         var log: ReadingLog
         /// The tables that the manifest names, by file.
@@ -23,7 +25,12 @@ extension PackageReader {
     }
 
     /// Looks into a package folder; a write that was interrupted there is finished or undone first.
-    static func contents(ofFolder path: String) throws(ExchangeError) -> FolderContents {
+    ///
+    /// - Parameter isTolerant: Whether a manifest that is no JSON object is passed over; why stands in
+    ///   the answer.
+    static func contents(
+        ofFolder path: String, isTolerant: Bool = false
+    ) throws(ExchangeError) -> FolderContents {
         let (names, manifest) = try ExchangeError.wrap {
             () throws(FileFailure) -> ([String], ByteSource?) in
             _ = try StagedFolder.recover(at: path)
@@ -34,15 +41,23 @@ extension PackageReader {
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
         var log = ReadingLog()
+        var fault: ExchangeError?
         if let manifest {
-            object = try self.manifest(
-                manifest, file: join(path, DataPackage.fileName), &log)
+            do throws(ExchangeError) {
+                object = try self.manifest(
+                    manifest, file: join(path, DataPackage.fileName), &log)
+            } catch {
+                guard isTolerant, error.kind == .brokenJSON || error.kind == .noPackage else {
+                    throw error
+                }
+                fault = error
+            }
         } else if files.isEmpty {
             throw ExchangeError(.emptyFolder, path: path)
         }
         let resources = DataPackage.resources(of: object)
         return FolderContents(
-            files: files, manifest: object, hasManifest: manifest != nil, log: log,
+            files: files, manifest: object, hasManifest: manifest != nil, fault: fault, log: log,
             tables: Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first })
     }
 
@@ -57,17 +72,7 @@ extension PackageReader {
         }
         package.metadata = Metadata(object["sozialraum"]?.object ?? JSONObject())
         try check(package.metadata, &package.readingLog, path: path)
-        for resource in DataPackage.resources(of: object) where !files.contains(resource.path) {
-            package.readingLog.add(
-                ReadingLog.Notice(
-                    kind: .resourceWithoutFile, table: resource.table, arguments: [resource.path]))
-        }
-        for name in DataPackage.unreadResources(of: object) {
-            package.readingLog.add(
-                ReadingLog.Notice(
-                    kind: .resourceNotRead, file: join(path, DataPackage.fileName),
-                    arguments: [name]))
-        }
+        noteResources(contents, path, to: &package.readingLog)
         // All files are opened before the first is read: together they are one state.
         let sources = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
@@ -77,10 +82,6 @@ extension PackageReader {
         let isExcel = contents.isExcel
         var tables = Set<String>()
         for (file, source) in zip(files, sources) {
-            if contents.hasManifest, contents.tables[file] == nil {
-                package.readingLog.add(
-                    ReadingLog.Notice(kind: .fileWithoutResource, arguments: [file]))
-            }
             let table = contents.table(of: file)
             tables.insert(table)
             try add(
@@ -93,6 +94,31 @@ extension PackageReader {
         _ = package.metadata.takeTabellen()
         noteDuplicates(package.settleNames(), path, &package)
         return package
+    }
+
+    /// Tells where the manifest and the files disagree.
+    static func noteResources(
+        _ contents: FolderContents, _ path: String, to log: inout ReadingLog
+    ) {
+        for resource in DataPackage.resources(of: contents.manifest)
+        where !contents.files.contains(resource.path) {
+            log.add(
+                ReadingLog.Notice(
+                    kind: .resourceWithoutFile, file: join(path, DataPackage.fileName),
+                    table: resource.table, arguments: [resource.path]))
+        }
+        for name in DataPackage.unreadResources(of: contents.manifest) {
+            log.add(
+                ReadingLog.Notice(
+                    kind: .resourceNotRead, file: join(path, DataPackage.fileName),
+                    arguments: [name]))
+        }
+        guard contents.hasManifest, contents.fault == nil else { return }
+        for file in contents.files where contents.tables[file] == nil {
+            log.add(
+                ReadingLog.Notice(
+                    kind: .fileWithoutResource, file: join(path, file), arguments: [file]))
+        }
     }
 
     static func noteDuplicates(

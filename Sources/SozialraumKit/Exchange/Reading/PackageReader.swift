@@ -148,38 +148,41 @@ enum PackageReader {
         ) throws(ExchangeError) {
             guard "\(Content.table)" == name else { return }
             let reader = CSVTableReader<Content>(opening, table: name, isExcel: isExcel)
-            noteColumns(reader)
+            noteColumns(
+                reader.header, reader.loading.info.fields, file: opening.file, table: name,
+                to: &package.readingLog)
             package[keyPath: path].records = try reader.read(&package.readingLog)
             package[keyPath: path].columns = reader.header.names
         }
+    }
 
-        private mutating func noteColumns<Content: Record>(_ reader: CSVTableReader<Content>) {
-            let fields = reader.loading.info.fields
-            let names = Set(reader.header.names)
-            func notice(_ kind: ReadingLog.Kind, _ arguments: [String]) -> ReadingLog.Notice {
-                ReadingLog.Notice(
-                    kind: kind, file: opening.file, table: name, bytes: nil, arguments: arguments)
+    /// Tells of columns that are unknown, stand twice or are missing.
+    static func noteColumns(
+        _ header: CSVHeader, _ fields: FieldList, file: String, table: String,
+        to log: inout ReadingLog
+    ) {
+        let names = Set(header.names)
+        func add(_ kind: ReadingLog.Kind, _ arguments: [String]) {
+            log.add(
+                ReadingLog.Notice(kind: kind, file: file, table: table, arguments: arguments))
+        }
+        for (cell, position) in header.duplicates { add(.duplicateColumn, [cell, "\(position)"]) }
+        let further = Set(header.duplicates.map { header.names[$0.position - 1] })
+        for column in header.unknown where !further.contains(column) {
+            let position = (header.names.firstIndex(of: column) ?? 0) + 1
+            if let near = NearMiss.of(column, among: fields.names), !names.contains(near) {
+                add(.nearMissColumn, [column, near, "\(position)"])
+            } else {
+                add(.unknownColumn, [column, "\(position)"])
             }
-            for (cell, position) in reader.header.duplicates {
-                package.readingLog.add(notice(.duplicateColumn, [cell, "\(position)"]))
-            }
-            let further = Set(reader.header.duplicates.map { reader.header.names[$0.position - 1] })
-            for column in reader.header.unknown where !further.contains(column) {
-                let position = (reader.header.names.firstIndex(of: column) ?? 0) + 1
-                if let near = NearMiss.of(column, among: fields.names), !names.contains(near) {
-                    package.readingLog.add(notice(.nearMissColumn, [column, near, "\(position)"]))
-                } else {
-                    package.readingLog.add(notice(.unknownColumn, [column, "\(position)"]))
-                }
-            }
-            guard !reader.header.cells.isEmpty else { return }
-            for field in fields.fields where field.isRequired && !names.contains(field.name) {
-                package.readingLog.add(notice(.missingColumn, [field.name]))
-            }
+        }
+        guard !header.cells.isEmpty else { return }
+        for field in fields.fields where field.isRequired && !names.contains(field.name) {
+            add(.missingColumn, [field.name])
         }
     }
 
-    private static func note(
+    static func note(
         _ opening: CSVOpening, table: String, declared: UInt8?, isExcel: Bool,
         to log: inout ReadingLog
     ) {
@@ -197,6 +200,7 @@ enum PackageReader {
         } else if opening.encoding.markLength > 0, !isExcel {
             add(.byteOrderMark)
         }
+        if opening.hasSeparatorLine, !isExcel { add(.separatorLine) }
         if let declared, !opening.header.isEmpty, declared != opening.delimiter.delimiter {
             add(
                 .dialectDiffers,
@@ -249,7 +253,7 @@ enum PackageReader {
         return name[name.index(after: dot)...].lowercased()
     }
 
-    private static func withoutSuffix(_ name: String) -> String {
+    static func withoutSuffix(_ name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])
     }

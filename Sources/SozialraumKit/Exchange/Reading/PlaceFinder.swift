@@ -18,11 +18,19 @@ enum PlaceFinder {
     }
 
     /// The places of several offsets, in one pass.
+    ///
+    /// - Parameter isUTF8: Whether the bytes are known to be UTF-8 without any fault.
     static func places(
-        of offsets: [Int], in source: ByteSource, encoding: EncodingDetection
+        of offsets: [Int], in source: ByteSource, encoding: EncodingDetection,
+        isUTF8: Bool = false
     ) throws(FileFailure) -> [Int: Place] {
         var result: [Int: Place] = [:]
         let wanted = Array(Set(offsets)).sorted()
+        if isUTF8, encoding.encoding == .utf8 {
+            var places = LinePlaces(source, markLength: encoding.markLength)
+            for offset in wanted { result[offset] = try places.place(of: offset) }
+            return result
+        }
         var next = 0
         var line = 1
         var column = 1

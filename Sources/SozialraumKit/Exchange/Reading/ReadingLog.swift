@@ -2,10 +2,11 @@
 ///
 /// Totals are true; of the places the first hundred of each kind, table and field are kept.
 public struct ReadingLog: Hashable, Sendable {
-    /// A kind of notice.
-    public struct Kind: RawRepresentable, Hashable, Sendable {
+    /// A kind of notice: a word for programs.
+    public struct Kind: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
+        public init(stringLiteral value: String) { rawValue = value }
     }
 
     /// Where and what.
@@ -104,6 +105,7 @@ extension ReadingLog.Kind {
     public static let unknownTable = kind("unknownTable")
     public static let noTableName = kind("noTableName")
     public static let dialectDiffers = kind("dialectDiffers")
+    public static let separatorLine = kind("separatorLine")
     // The bytes
     public static let emptyFile = kind("emptyFile")
     public static let byteOrderMark = kind("byteOrderMark")

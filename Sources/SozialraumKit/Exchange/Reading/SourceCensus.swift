@@ -9,13 +9,16 @@ struct SourceCensus {
     private(set) var bytes = ByteCensus()
     /// How many LF and CR each chunk has: no more rows can begin there, but for one.
     private(set) var lineEnds: [Int] = []
+    /// What ends the lines.
+    private(set) var lines = LineEnds()
 
     /// Looks at a source, on all cores.
     init(_ source: ByteSource, markLength: Int) throws(FileFailure) {
         let first = try SourceCensus.pass(source, markLength) { $0.add($1, isLast: true) }
         for part in first {
             bytes.merge(part.bytes)
-            lineEnds.append(part.lineEnds)
+            lineEnds.append(part.lines.feeds + part.lines.returns)
+            lines.add(part.lines)
         }
         guard !bytes.isUTF8 else { return }
         let second = try SourceCensus.pass(source, markLength) { $0.addAgain($1) }
@@ -24,7 +27,7 @@ struct SourceCensus {
 
     private struct Part: Sendable {
         var bytes = ByteCensus()
-        var lineEnds = 0
+        var lines = LineEnds()
     }
 
     private final class Scratch: @unchecked Sendable {
@@ -53,7 +56,7 @@ struct SourceCensus {
                     at: from, count: min(size, to + 3) - from, to: &scratch[worker].bytes)
                 scratch[worker].bytes.pad(0)
                 let bytes = scratch[worker].bytes.span
-                part.lineEnds = bytes[0..<to - from].countLineEnds()
+                part.lines = LineEnds(bytes, count: to - from)
                 let whole = wholeCharacters(
                     bytes, length: to - from, isFirst: index == 0, isLast: to == size)
                 if !whole.isEmpty { look(&part.bytes, bytes[whole]) }

@@ -41,6 +41,9 @@ import PlainTextRecords
     /// The district: the first five digits.
     public var kreis: Kreis { Kreis(number: number / 1000) }
 
+    /// The last three digits as a number: the municipality within its district.
+    public var place: Int { Int(number % 1000) }
+
     @inlinable public static var blank: AGS { AGS(number: .max) }
     public static var schema: ValueSchema {
         ValueSchema(kind: "ags", pattern: "^[0-9]{8}$", references: "gemeinden")
@@ -68,6 +71,14 @@ import PlainTextRecords
 
     @inlinable public func write(to out: inout ByteBuffer) {
         out.append(decimal: number, width: 12)
+    }
+
+    /// The sixth to the ninth digit as a number: the Verbandsgemeinde.
+    public var association: Int { Int(number / 1000 % 10_000) }
+
+    /// The sixth to the ninth digit one by one; the first tells the kind of municipality.
+    public var associationDigits: [Int] {
+        [association / 1000, association / 100 % 10, association / 10 % 10, association % 10]
     }
 
     /// The key of the municipality, without the digits of the Verbandsgemeinde.
@@ -112,6 +123,12 @@ import PlainTextRecords
     @inlinable public init?(plainText bytes: ByteSpan) {
         guard let number = Digits.number(bytes, count: 5) else { return nil }
         self.number = UInt32(truncatingIfNeeded: number)
+    }
+
+    /// Remarkable is a number that begins with `00`: there is none.
+    @inlinable public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
+        self.init(plainText: bytes)
+        if number < 1000 { isRemarkable = true }
     }
 
     /// A code in source code; anything but five digits is a programmer's mistake.

@@ -7,6 +7,13 @@ public struct Phone: PlainTextValue, RequiredValue, ExpressibleByStringLiteral {
 
     public init(stringLiteral value: String) { text = value }
     public init?(plainText bytes: ByteSpan) { text = bytes.text }
+
+    /// Remarkable is a number in another form.
+    public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
+        text = bytes.text
+        if !isCanonical { isRemarkable = true }
+    }
+
     public func write(to out: inout ByteBuffer) { out.append(text) }
 
     /// Whether the number has the form that the format asks for.
@@ -115,6 +122,12 @@ public struct WebAddress: PlainTextValue, RequiredValue, ExpressibleByStringLite
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         text = bytes.text
+    }
+
+    /// Remarkable is an address without its scheme.
+    public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
+        self.init(plainText: bytes)
+        if !isAbsolute { isRemarkable = true }
     }
 
     /// Whether the scheme is there.

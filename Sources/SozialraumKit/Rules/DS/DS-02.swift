@@ -1,0 +1,82 @@
+import PlainTextRecords
+
+extension Rule {
+    /// A birth is told by its month or year, never by the day.
+    static let ds02 = Rule(
+        code: "DS-02", severity: .error,
+        title: Sentence("Vollständiges Geburtsdatum", "Full date of birth"),
+        explanation: Sentence(
+            "Von der Geburt stehen nur Monat und Jahr im Paket (2012-05), wo das genügt auch "
+                + "nur das Jahr. Das reicht für Altersgruppen und für die Statistik. Mit dem "
+                + "Tag ließe sich ein Kind im Ort leicht wiedererkennen. Auch in einer "
+                + "unbekannten Spalte kann ein volles Datum ein Geburtstag sein.",
+            "Of a birth only month and year stand in the package (2012-05), or only the year "
+                + "where that is enough. That will do for age groups and for the statistics. "
+                + "With the day, a child could easily be recognised in its village. In an "
+                + "unknown column, too, a full date can be a birthday."),
+        remedy: Sentence(
+            "Bitte den Tag weglassen, zum Beispiel 2012-05 schreiben, und eine unbekannte "
+                + "Spalte vor der Weitergabe entfernen. Das genaue Geburtsdatum bleibt in der "
+                + "Akte.",
+            "Leave out the day, for example write 2012-05, and remove an unknown column before "
+                + "the package is passed on. The exact date of birth stays in the file of the "
+                + "office."),
+        source: Sentence(
+            "SGB VIII § 99 Abs. 1 Nr. 2 (die Statistik erhebt Geburtsmonat und Geburtsjahr); "
+                + "DSGVO Art. 5 Abs. 1 Buchst. c (Datenminimierung). Dass nie ein Tag im Paket "
+                + "steht: Festlegung des Austauschformats.",
+            "SGB VIII § 99 Abs. 1 Nr. 2 (the statistics ask for month and year of birth); GDPR "
+                + "Art. 5(1)(c) (data minimisation). That a day never stands in the package: "
+                + "decision of the exchange format."),
+        messages: [
+            Message(
+                "fullBirthDate", .error,
+                "Hier steht ein vollständiges Geburtsdatum; erlaubt sind nur Monat und Jahr "
+                    + "oder das Jahr allein.",
+                "Here stands a full date of birth; only month and year, or the year alone, are "
+                    + "allowed."),
+            Message(
+                "fullDateInUnknownColumn", .error,
+                "In einer Spalte, die das Format nicht kennt, steht ein vollständiges Datum; es "
+                    + "könnte ein Geburtstag sein.",
+                "In a column that the format does not know stands a full date; it could be a "
+                    + "birthday."),
+        ],
+        scope: RuleScope(subject: .fields { table, _ in TableInfo.caseTables.contains(table) }),
+        bad: .tables(
+            #"""
+            "gemeinden": [
+                {"ags": "07999001", "name": "Lindenbach"}
+              ],
+              "sozialraeume": [
+                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
+              ],
+              "sozialraum_gemeinden": [
+                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
+              ],
+              "faelle": [
+                {
+                  "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14",
+                  "geburtsmonat": "2012-05-17"
+                }
+              ]
+            """#),
+        good: .tables(
+            #"""
+            "gemeinden": [
+                {"ags": "07999001", "name": "Lindenbach"}
+              ],
+              "sozialraeume": [
+                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
+              ],
+              "sozialraum_gemeinden": [
+                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
+              ],
+              "faelle": [
+                {
+                  "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14",
+                  "geburtsmonat": "2012-05"
+                }
+              ]
+            """#))
+}

@@ -1,0 +1,156 @@
+import PlainTextRecords
+
+/// What became of a rule in a run.
+public struct RuleStatus: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// It was checked, and nothing was found.
+    public static let passed = RuleStatus(rawValue: "passed")
+    /// It found something.
+    public static let found = RuleStatus(rawValue: "found")
+    /// The input has nothing that the rule is about.
+    public static let notApplicable = RuleStatus(rawValue: "notApplicable")
+    /// It could not be checked, or not wholly.
+    public static let skipped = RuleStatus(rawValue: "skipped")
+    /// The rule itself failed: a fault of the tool.
+    public static let failed = RuleStatus(rawValue: "failed")
+    /// It was switched off.
+    public static let off = RuleStatus(rawValue: "off")
+
+    /// How much of it shows when several inputs are put together.
+    var weight: Int {
+        switch self {
+        case .failed: return 5
+        case .found: return 4
+        case .skipped: return 3
+        case .passed: return 2
+        case .off: return 1
+        default: return 0
+        }
+    }
+}
+
+/// Why a rule was not checked wholly.
+struct SkipReason: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case missingColumn, missingTable, missingFile, noDate, broken }
+    var kind: Kind
+    var subject = ""
+
+    func text(_ language: ReportLanguage) -> String {
+        switch kind {
+        case .missingColumn:
+            return language.pick("Die Spalte \(subject) fehlt.", "The column \(subject) is missing.")
+        case .missingTable:
+            return language.pick(
+                "Die Tabelle \(subject) fehlt, auf die sich Zeilen beziehen; mit --with lässt sich "
+                    + "das Paket angeben, das sie enthält.",
+                "The table \(subject) is missing to which rows refer; --with names the package "
+                    + "that holds it.")
+        case .missingFile:
+            return language.pick(
+                "Die Datei der Tabelle \(subject) fehlt.",
+                "The file of the table \(subject) is missing.")
+        case .noDate:
+            return language.pick(
+                "Es ist kein Datum bekannt, an dem die Codes gelten sollen; --date nennt eines.",
+                "No date is known on which the codes should be valid; --date names one.")
+        case .broken:
+            return language.pick(
+                "Der Text bricht ab; was danach steht, wurde nicht gelesen.",
+                "The text breaks off; what stands behind was not read.")
+        }
+    }
+}
+
+/// Accounts for every rule: checked with or without a finding, without meaning here, or skipped.
+struct Accounting {
+    let scan: InputScan
+    let view: PackageView
+
+    func status(of rule: Int) -> (status: RuleStatus, reason: SkipReason?) {
+        let count = scan.findings.count(rule)
+        let (isApplicable, reason) = judge(Rule.all[rule])
+        if count > 0 { return (.found, reason) }
+        if let reason { return (.skipped, reason) }
+        return (isApplicable ? .passed : .notApplicable, nil)
+    }
+
+    private func judge(_ rule: Rule) -> (isApplicable: Bool, reason: SkipReason?) {
+        let broken: SkipReason? = scan.fault == nil ? nil : SkipReason(kind: .broken)
+        switch rule.scope.subject {
+        case .package:
+            // Whether the text is well formed was seen.
+            return (true, rule.code == "STR-25" ? nil : broken)
+        case .metadata:
+            if scan.isSingleTable { return (false, nil) }
+            return (true, scan.isManifestBroken ? SkipReason(kind: .broken) : broken)
+        case .carrier(let isWanted):
+            return isWanted(scan.carrier) ? (true, broken) : (false, nil)
+        case .rows:
+            return (scan.tables.contains { ($0?.rows ?? 0) > 0 }, broken ?? missingFile { _ in true })
+        case .fields(let isAbout):
+            let (isApplicable, reason) = fields(rule, isAbout)
+            return (isApplicable, broken ?? reason)
+        }
+    }
+
+    private func missingFile(_ isAbout: (Int) -> Bool) -> SkipReason? {
+        scan.missingFiles.sorted().first(where: isAbout).map {
+            SkipReason(kind: .missingFile, subject: TableInfo.all[$0].name)
+        }
+    }
+
+    private func fields(
+        _ rule: Rule, _ isAbout: (String, FieldInfo) -> Bool
+    ) -> (isApplicable: Bool, reason: SkipReason?) {
+        if rule.code == "KEY-13", scan.isSingleTable { return (false, nil) }
+        for name in rule.scope.requires
+        where !view.isDelivered(TableInfo.order(of: name)) {
+            let table = TableInfo.order(of: name)
+            return (false, missingFile { $0 == table })
+        }
+        var isApplicable = false
+        var reason = missingFile { table in
+            let info = TableInfo.all[table]
+            return info.fields.fields.contains { isAbout(info.name, $0) }
+        }
+        for (number, info) in TableInfo.all.enumerated() {
+            let about = info.fields.fields.enumerated().filter { isAbout(info.name, $0.element) }
+            guard !about.isEmpty, let table = scan.tables[number], table.rows > 0 else { continue }
+            isApplicable = true
+            let missing = table.missingColumns
+            for (index, field) in about {
+                if missing.contains(field.name) {
+                    reason =
+                        reason
+                        ?? SkipReason(
+                            kind: .missingColumn, subject: "\(info.name).\(field.name)")
+                }
+                guard rule.scope.followsReferences, table.isUsed(index),
+                    let target = TablePlan<Fall>.target(of: field, in: info.name)
+                else { continue }
+                let name = TableInfo.all[target].name
+                if scan.missingFiles.contains(target), !view.isDelivered(target) {
+                    reason = reason ?? SkipReason(kind: .missingFile, subject: name)
+                } else if !view.isDelivered(target) {
+                    reason = reason ?? SkipReason(kind: .missingTable, subject: name)
+                } else if let key = keyMissing(target) {
+                    reason = reason ?? SkipReason(kind: .missingColumn, subject: key)
+                }
+            }
+            if rule.code == "KEY-15", table.undatedCodes > 0 {
+                reason = reason ?? SkipReason(kind: .noDate)
+            }
+        }
+        return (isApplicable, reason)
+    }
+
+    /// The key column that a table lacks, so that nothing can be found in it.
+    private func keyMissing(_ target: Int) -> String? {
+        guard let table = scan.tables[target], table.rows > 0 else { return nil }
+        let keys = table.info.fields.key.map(\.name)
+        return table.missingColumns.first { keys.contains($0) }
+            .map { "\(table.info.name).\($0)" }
+    }
+}

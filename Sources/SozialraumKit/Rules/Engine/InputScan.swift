@@ -1,0 +1,518 @@
+import PlainTextRecords
+
+/// An input after one pass over it: what was found, and the few things that rules need later.
+final class InputScan {
+    let path: String
+    private(set) var carrier: Carrier = .csv
+    /// Whether it is a table alone, without metadata.
+    private(set) var isSingleTable = false
+    private(set) var metadata = Metadata()
+    /// Where the metadata stand; nil: nowhere.
+    private(set) var metadataPlace: MetadataPlace?
+    /// The tables of the format, by their place in its order; nil: not delivered.
+    private(set) var tables: [TableScan?] = .init(repeating: nil, count: TableInfo.all.count)
+    private(set) var unknownTables: [String] = []
+    private(set) var files: [FileFacts] = []
+    var findings: FindingBuffer
+    /// Why reading ended early: the JSON text is broken.
+    private(set) var fault: ExchangeError?
+    /// Whether `datapackage.json` is no JSON object.
+    private(set) var isManifestBroken = false
+    /// Tables whose file the manifest names and that is missing.
+    private(set) var missingFiles: Set<Int> = []
+    private(set) var sources: [String: ByteSource] = [:]
+    private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
+
+    private let options: ScanOptions
+
+    /// The JSON object that holds the metadata.
+    struct MetadataPlace {
+        var file: String
+        var source: ByteSource
+        /// The keys that lead to it from the root of the file.
+        var root: [String]
+        /// Where its members stand, where that was noted while reading.
+        var members: [String: Range<Int>] = [:]
+        /// Where the whole object stands; nil: the whole file.
+        var range: Range<Int>?
+    }
+
+    /// What a report says of a file.
+    struct FileFacts {
+        var path: String
+        var bytes: Int
+        var rows: Int?
+        var encoding: String
+        var delimiter: String?
+        var lineEnd: String?
+    }
+
+    /// Reads an input; a second time, if what it says of its date stands behind what depends on it.
+    static func read(_ path: String, _ options: ScanOptions) throws(ExchangeError) -> InputScan {
+        let scan = try InputScan(path, options)
+        guard scan.isDateLate, path != "-" else { return scan }
+        var again = options
+        again.assumedDate = scan.date
+        return try InputScan(path, again)
+    }
+
+    /// Reads an input.
+    ///
+    /// - Throws: ``ExchangeError`` if it cannot be opened, is not of its kind, or has an unknown major
+    ///   version.
+    init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
+        self.path = path
+        self.options = options
+        findings = FindingBuffer(options.limit)
+        if path == "-" {
+            try scanStandardInput()
+        } else {
+            let kind = try ExchangeError.wrap { () throws(FileFailure) in
+                try InputFile.kind(of: path)
+            }
+            if kind == .folder {
+                try scanFolder(path)
+            } else if PackageReader.fileName(path) == DataPackage.fileName {
+                try scanFolder(PackageReader.parent(path))
+            } else {
+                let source = try ExchangeError.wrap { () throws(FileFailure) in
+                    try ByteSource.open(path)
+                }
+                try scan(source, PackageReader.carrier(of: path, source))
+            }
+        }
+        for table in tables { table?.seal() }
+    }
+
+    private func scanStandardInput() throws(ExchangeError) {
+        let source = try ExchangeError.wrap { () throws(FileFailure) in
+            ByteSource.memory(try InputFile.standardInput().readAll(limit: Limits.pipe))
+        }
+        let carrier = try PackageReader.carrier(of: "-", source)
+        guard !carrier.isFolder else { throw ExchangeError(.unknownKind, path: "-") }
+        try scan(source, carrier)
+    }
+
+    /// Reads a package from bytes in memory, as if they stood in a file of that name.
+    init(
+        _ bytes: [UInt8], carrier: Carrier, name: String, _ options: ScanOptions
+    ) throws(ExchangeError) {
+        path = name
+        self.options = options
+        findings = FindingBuffer(options.limit)
+        try scan(.memory(bytes), carrier)
+        for table in tables { table?.seal() }
+    }
+
+    private func scan(_ source: ByteSource, _ carrier: Carrier) throws(ExchangeError) {
+        self.carrier = carrier
+        sources[path] = source
+        switch carrier {
+        case .json: try scanJSON(source, isLines: false)
+        case .jsonLines: try scanJSON(source, isLines: true)
+        default: try scanSingleTable(source)
+        }
+    }
+
+    /// The day of the run: as the options say, else the day that the package describes, else the one
+    /// on which it was made.
+    func date(of metadata: Metadata) -> Day? {
+        options.date ?? metadata.stand
+            ?? metadata.erstelltAm.flatMap { Day(text: String($0.prefix(10))) }
+    }
+
+    var date: Day? { date(of: metadata) }
+
+    /// How a file is written, and whether it is UTF-8 without any fault.
+    func encoding(of file: String) -> (EncodingDetection, isUTF8: Bool) {
+        if let known = encodings[file] { return known }
+        let plain = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
+        guard let source = sources[file] else { return (plain, false) }
+        var beginning = ByteBuffer(capacity: 64)
+        try? source.read(at: 0, count: 16, to: &beginning)
+        let mark = EncodingDetection.fromBeginning(beginning.span)
+        return (mark?.encoding == .utf8 ? mark ?? plain : plain, fault == nil)
+    }
+
+    // MARK: CSV
+
+    private func scanSingleTable(_ source: ByteSource) throws(ExchangeError) {
+        isSingleTable = true
+        let name = PackageReader.fileName(path)
+        let table =
+            DataPackage.isPlainCSV(name) ? DataPackage.stem(name) : PackageReader.withoutSuffix(name)
+        try scanTable(source, file: path, table: table, declared: nil, isExcel: false)
+    }
+
+    private func scanFolder(_ folder: String) throws(ExchangeError) {
+        let contents = try PackageReader.contents(ofFolder: folder, isTolerant: true)
+        carrier = contents.isExcel ? .excel : .csv
+        add(contents.log)
+        let manifest = PackageReader.join(folder, DataPackage.fileName)
+        if contents.hasManifest {
+            let source = try ExchangeError.wrap { () throws(FileFailure) in
+                try ByteSource.open(manifest)
+            }
+            sources[manifest] = source
+            metadataPlace = MetadataPlace(file: manifest, source: source, root: ["sozialraum"])
+            files.append(
+                FileFacts(path: manifest, bytes: source.size, rows: nil, encoding: "utf-8"))
+        } else {
+            var log = ReadingLog()
+            log.add(ReadingLog.Notice(kind: .noManifest, file: folder))
+            add(log)
+        }
+        if let fault = contents.fault {
+            add(fault)
+            isManifestBroken = true
+        }
+        metadata = Metadata(contents.manifest["sozialraum"]?.object ?? JSONObject())
+        var log = ReadingLog()
+        try PackageReader.check(metadata, &log, path: manifest)
+        PackageReader.noteResources(contents, folder, to: &log)
+        for resource in DataPackage.resources(of: contents.manifest)
+        where !contents.files.contains(resource.path) {
+            let table = TableInfo.order(of: resource.table)
+            if table < tables.count { missingFiles.insert(table) }
+        }
+        add(log)
+        // All files are opened before the first is read: together they are one state.
+        let opened = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
+            var sources: [ByteSource] = []
+            for file in contents.files {
+                sources.append(try ByteSource.open(PackageReader.join(folder, file)))
+            }
+            return sources
+        }
+        for (file, source) in zip(contents.files, opened) {
+            try scanTable(
+                source, file: PackageReader.join(folder, file), table: contents.table(of: file),
+                declared: DataPackage.delimiter(of: file, in: contents.manifest),
+                isExcel: contents.isExcel)
+        }
+    }
+
+    private func scanTable(
+        _ source: ByteSource, file: String, table: String, declared: UInt8?, isExcel: Bool
+    ) throws(ExchangeError) {
+        sources[file] = source
+        let info = TableInfo.named(table)
+        let opening = try CSVOpening(
+            source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared)
+        encodings[file] = (opening.encoding, opening.isPlain)
+        var log = ReadingLog()
+        PackageReader.note(opening, table: table, declared: declared, isExcel: isExcel, to: &log)
+        var rows = 0
+        if let info {
+            var visitor = ScanTable(
+                opening: opening, info: info, isExcel: isExcel, plans: plans(date), scan: self)
+            try ExchangePackage.visitTables(&visitor)
+            if let scan = visitor.result {
+                PackageReader.noteColumns(
+                    visitor.header ?? CSVHeader(cells: [], fields: info.fields), info.fields,
+                    file: file, table: table, to: &log)
+                rows = scan.rows
+                for (field, tally) in scan.missing.enumerated() where tally != nil {
+                    addMissing(scan, field)
+                }
+                tables[scan.table] = scan
+            }
+        } else {
+            unknownTables.append(table)
+            log.add(ReadingLog.Notice(kind: .unknownTable, file: file, table: table))
+            rows = try scanUnknown(opening, table: table, isExcel: isExcel, &log)
+        }
+        add(log)
+        files.append(
+            FileFacts(
+                path: file, bytes: source.size, rows: rows,
+                encoding: opening.encoding.encoding.rawValue,
+                delimiter: opening.header.isEmpty
+                    ? nil : String(UnicodeScalar(opening.delimiter.delimiter)),
+                lineEnd: opening.lines.name))
+    }
+
+    private func plans(_ date: Day?) -> TablePlans {
+        TablePlans(date: date, limit: options.limit, longKeys: options.longKeys)
+    }
+
+    /// Reads a table of the format.
+    private struct ScanTable: TableVisitor {
+        typealias Failure = ExchangeError
+        let opening: CSVOpening
+        let info: TableInfo
+        let isExcel: Bool
+        let plans: TablePlans
+        let scan: InputScan
+        var header: CSVHeader?
+        var result: TableScan?
+
+        mutating func table<Content: Record>(
+            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+        ) throws(ExchangeError) {
+            guard result == nil, "\(Content.table)" == info.name else { return }
+            let chunks = CSVChunks(opening, fields: info.fields, isExcel: isExcel)
+            let known = chunks.header.names.filter { info.fields.index(of: $0) != nil }
+            let plan = plans.make(
+                type, dialect: CellDialect(isExcel: isExcel), slotCount: chunks.header.slotCount,
+                present: info.fields.bits(of: known))
+            let table = TableScan(
+                info, file: opening.file, text: .csv(chunks, isExcel: isExcel))
+            table.columns = Set(chunks.header.names)
+            let sinks = (0..<chunks.count).map { _ in LazyCheck(plan) }
+            try chunks.read(into: sinks) { table.add($0.finish(), to: &scan.findings) }
+            header = chunks.header
+            result = table
+        }
+    }
+
+    private func scanUnknown(
+        _ opening: CSVOpening, table: String, isExcel: Bool, _ log: inout ReadingLog
+    ) throws(ExchangeError) -> Int {
+        let reader = CSVTableReader<UnknownRecord>(opening, table: table, isExcel: isExcel)
+        let sinks = (0..<reader.chunks.count).map { UnknownSink(reader.sink($0)) }
+        var rows = 0
+        try reader.chunks.read(into: sinks) { sink in
+            log.merge(sink.log, rows: [table: rows])
+            rows += sink.rows
+        }
+        return rows
+    }
+
+    // MARK: JSON
+
+    private func scanJSON(_ source: ByteSource, isLines: Bool) throws(ExchangeError) {
+        var place = MetadataPlace(file: path, source: source, root: [])
+        var facts = FileFacts(path: path, bytes: source.size, rows: 0, encoding: "utf-8")
+        let expected =
+            options.assumedDate ?? date(of: JSONHead.metadata(of: source, isLines: isLines))
+        let reader = JSONPackageReader(
+            source: source, file: path, isLines: isLines, plans: plans(expected))
+        var log = ReadingLog()
+        var lines = LineEnds()
+        var outcomes: [JSONParts] = []
+        do throws(ExchangeError) {
+            let mark = try reader.beginning(&log, &lines)
+            if let error = try reader.read(mark, into: &outcomes) { throw error }
+        } catch {
+            guard error.kind == .brokenJSON || error.kind == .noPackage else { throw error }
+            add(error)
+            fault = error
+        }
+        add(log)
+        for part in outcomes { place.members.merge(part.places) { first, _ in first } }
+        place.range = isLines ? place.members[""] : nil
+        if isLines { place.members = [:] }
+        metadataPlace = place
+        var assembly = PackageAssembly(file: path)
+        assembly.add(outcomes)
+        metadata = assembly.package.metadata
+        var versions = ReadingLog()
+        try PackageReader.check(metadata, &versions, path: path)
+        add(versions)
+        add(assembly.package.readingLog)
+        unknownTables = assembly.package.unknownTables.map(\.name)
+        addTables(outcomes, source, isLines, assembly.package)
+        facts.rows = tables.reduce(0) { $0 + ($1?.rows ?? 0) }
+        facts.lineEnd = lines.name
+        files = [facts]
+        if date != expected, tables.contains(where: { ($0?.undatedCodes ?? 0) > 0 }) {
+            // The date stands behind the tables, and codes were judged without it.
+            isDateLate = true
+        }
+    }
+
+    /// Whether codes were judged before the date was known.
+    private(set) var isDateLate = false
+
+    private func addTables(
+        _ outcomes: [JSONParts], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
+    ) {
+        var columns = StatedTables(package: package)
+        ExchangePackage.visitTables(&columns)
+        for info in TableInfo.all {
+            let table = TableInfo.order(of: info.name)
+            let partials = outcomes.compactMap { $0.checks?.partials[table] }
+            guard columns.names[info.name] != nil || partials.contains(where: { $0.rows > 0 })
+            else { continue }
+            let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
+            scan.columns = Set(columns.names[info.name] ?? [])
+            for partial in partials { scan.add(partial, to: &findings) }
+            tables[table] = scan
+            addColumns(scan)
+        }
+    }
+
+    /// The columns that the metadata state for each table.
+    private struct StatedTables: TableVisitor {
+        typealias Failure = Never
+        let package: ExchangePackage
+        var names: [String: [String]] = [:]
+        mutating func table<Content: Record>(
+            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+        ) {
+            names["\(Content.table)"] = package[keyPath: path].columns
+        }
+    }
+
+    /// Tells of required keys that no record has, and of unknown ones.
+    private func addColumns(_ scan: TableScan) {
+        let missing = scan.missingColumns
+        for name in missing {
+            findings.add(
+                Sample(
+                    message: RuleCatalogue.message("missingColumn"), table: scan.table,
+                    file: scan.file, arguments: [name]))
+        }
+        for (field, tally) in scan.missing.enumerated() where tally != nil {
+            if !missing.contains(scan.info.fields.names[field]) { addMissing(scan, field) }
+        }
+        var unknown = scan.unknown
+        for name in scan.columns where scan.info.fields.index(of: name) == nil {
+            if unknown[ExactName(name)] == nil {
+                unknown[ExactName(name)] = (UInt64(scan.table + 1) << 56, 0..<0)
+            }
+        }
+        for (name, place) in unknown {
+            let near = NearMiss.of(name.text, among: scan.info.fields.names)
+            let isCase = TableInfo.caseTables.contains(scan.info.name)
+            let kind: FindingKind =
+                isCase ? "unknownCaseColumn" : near == nil ? .unknownColumn : .nearMissColumn
+            var sample = Sample(message: RuleCatalogue.message(kind), table: scan.table)
+            sample.file = scan.file
+            sample.arguments = [name.text] + (near.map { [$0] } ?? [])
+            if !place.range.isEmpty {
+                sample.range = place.range
+                sample.byte = place.range.lowerBound
+            }
+            findings.add(sample)
+        }
+    }
+
+    // MARK: Findings
+
+    /// Counts the missing values of a column.
+    private func addMissing(_ scan: TableScan, _ field: Int) {
+        guard let tally = scan.missing[field] else { return }
+        findings.merge(tally, of: RuleCatalogue.message("missingValue"))
+    }
+
+    /// Adds what a reader noticed.
+    private func add(_ log: ReadingLog) {
+        for (key, tally) in log.tallies {
+            var kind = key.kind
+            let table = key.table.map { TableInfo.order(of: $0) } ?? -1
+            if kind == .unknownColumn || kind == .nearMissColumn,
+                TableInfo.caseTables.contains(key.table ?? "")
+            {
+                kind = "unknownCaseColumn"
+            }
+            let message = RuleCatalogue.message(kind)
+            for index in 0..<tally.count {
+                var sample = Sample(message: message, table: table)
+                sample.file = key.file
+                sample.tableName = key.table
+                if index < tally.notices.count {
+                    let notice = tally.notices[index]
+                    sample.arguments = notice.arguments
+                    sample.range = notice.bytes
+                    sample.byte = notice.bytes?.lowerBound ?? -1
+                    sample.row = notice.row ?? 0
+                }
+                findings.add(sample)
+            }
+        }
+    }
+
+    /// Adds the place at which a JSON text breaks.
+    private func add(_ error: ExchangeError) {
+        let isObject = error.kind == .noPackage
+        let fault = error.arguments.first ?? ""
+        let kind = FindingKind(rawValue: "json." + (isObject ? "noPackage" : fault))
+        let known = RuleCatalogue.known(kind) == nil ? "json.unexpected" : kind
+        let offset = error.arguments.count > 1 ? Int(error.arguments[1]) : nil
+        var sample = Sample(message: RuleCatalogue.message(known))
+        sample.file = error.path
+        sample.byte = offset ?? 0
+        sample.range = (offset ?? 0)..<(offset ?? 0)
+        findings.add(sample)
+    }
+}
+
+/// How an input is read.
+struct ScanOptions {
+    /// The day that the user gave.
+    var date: Day?
+    /// The day of the package, where an earlier reading found it.
+    var assumedDate: Day?
+    var limit: SampleLimit
+    var longKeys: LongKeys
+}
+
+/// A check that takes its memory only while its part is read.
+final class LazyCheck<Content: Record>: RowSink, @unchecked Sendable {
+    private let plan: TablePlan<Content>
+    private var check: TableCheck<Content>?
+    private var partial: TablePartial?
+
+    init(_ plan: TablePlan<Content>) { self.plan = plan }
+
+    private func opened() -> TableCheck<Content> {
+        if let check { return check }
+        let made = TableCheck(plan)
+        check = made
+        return made
+    }
+
+    func run<Source: RowSource>(_ rows: inout Source, block: TextBlock, limit: Int) -> RunEnd {
+        opened().run(&rows, block: block, limit: limit)
+    }
+
+    func noteBlankLines(_ count: Int, first offset: Int) {
+        opened().noteBlankLines(count, first: offset)
+    }
+
+    func removeAll() {
+        check?.removeAll()
+        partial = nil
+    }
+
+    func close() {
+        if let check { partial = check.finish() }
+        check = nil
+    }
+
+    /// What the part left.
+    func finish() -> TablePartial {
+        close()
+        return partial ?? TableCheck(plan).finish()
+    }
+}
+
+/// Counts the rows of a table that the format does not know, and keeps what was noticed.
+final class UnknownSink: RowSink, @unchecked Sendable {
+    private let sink: RecordSink<UnknownRecord>
+    private(set) var rows = 0
+
+    init(_ sink: RecordSink<UnknownRecord>) { self.sink = sink }
+
+    var log: ReadingLog { sink.log }
+
+    func run<Source: RowSource>(_ rows: inout Source, block: TextBlock, limit: Int) -> RunEnd {
+        let end = sink.run(&rows, block: block, limit: limit)
+        self.rows += sink.records.count
+        sink.records.removeAll()
+        return end
+    }
+
+    func noteBlankLines(_ count: Int, first offset: Int) {
+        sink.noteBlankLines(count, first: offset)
+    }
+
+    func close() {}
+
+    func removeAll() {
+        sink.removeAll()
+        rows = 0
+    }
+}

@@ -1,0 +1,108 @@
+import PlainTextRecords
+
+/// Finds the rows of a table by their keys. Keys are compared exactly, never by their hash alone.
+///
+///     keys    one for each row, in the order of the file
+///     slots   row + 1 of the first row with a key, open addressing; 0: free
+///
+/// The table of slots has two halves, which two threads fill at the same time.
+final class KeyIndex: @unchecked Sendable {
+    let keys: UnsafeMutableBufferPointer<RecordKey>
+    /// Rows whose key an earlier row has: the earlier one, and the row itself.
+    let duplicates: [(first: UInt32, again: UInt32)]
+    private let slots: UnsafeMutablePointer<UInt32>
+    private let mask: Int
+    private let half: Int
+
+    private init(
+        keys: UnsafeMutableBufferPointer<RecordKey>, slots: SlotTable, size: Int,
+        duplicates: [(first: UInt32, again: UInt32)]
+    ) {
+        self.keys = keys
+        self.slots = slots.base
+        half = size / 2
+        mask = size / 2 - 1
+        self.duplicates = duplicates
+    }
+
+    /// Memory that two threads fill, each its half.
+    private struct SlotTable: @unchecked Sendable {
+        let base: UnsafeMutablePointer<UInt32>
+    }
+
+    private struct KeyList: @unchecked Sendable {
+        let keys: UnsafeMutableBufferPointer<RecordKey>
+    }
+
+    /// Takes the keys of all parts of a table, in their order, and gives back their memory.
+    static func make(_ parts: [TablePartial]) -> KeyIndex {
+        let count = parts.reduce(0) { $0 + $1.keys.count }
+        let list = KeyList(keys: .allocate(capacity: max(count, 1)))
+        var place = 0
+        for part in parts {
+            part.keys.withUnsafeBufferPointer { source in
+                guard let start = source.baseAddress, let target = list.keys.baseAddress
+                else { return }
+                (target + place).initialize(from: start, count: source.count)
+            }
+            place += part.keys.count
+            part.keys = []
+        }
+        var size = 16
+        while size * 2 < count * 3 { size *= 2 }
+        let slots = SlotTable(base: .allocate(capacity: size))
+        let half = size / 2
+        let found = Slots<[(first: UInt32, again: UInt32)]>(2)
+        Parallel.forEach(2, workers: count > 50_000 ? Parallel.workers : 1) { _, side in
+            found[side] = fill(list.keys, count, slots.base + side * half, half - 1, side: side)
+        }
+        let duplicates = ((found[0] ?? []) + (found[1] ?? [])).sorted { $0.again < $1.again }
+        return KeyIndex(keys: list.keys, slots: slots, size: size, duplicates: duplicates)
+    }
+
+    deinit {
+        keys.deallocate()
+        slots.deallocate()
+    }
+
+    private static func fill(
+        _ keys: UnsafeMutableBufferPointer<RecordKey>, _ count: Int,
+        _ slots: UnsafeMutablePointer<UInt32>, _ mask: Int, side: Int
+    ) -> [(first: UInt32, again: UInt32)] {
+        slots.initialize(repeating: 0, count: mask + 1)
+        var duplicates: [(first: UInt32, again: UInt32)] = []
+        for row in 0..<count {
+            let key = keys[row]
+            if key.isNone { continue }
+            let hash = key.hash
+            if Int(hash >> 63) != side { continue }
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while true {
+                let known = slots[slot]
+                if known == 0 {
+                    slots[slot] = UInt32(truncatingIfNeeded: row &+ 1)
+                    break
+                }
+                if keys[Int(known) &- 1] == key {
+                    duplicates.append((known &- 1, UInt32(truncatingIfNeeded: row)))
+                    break
+                }
+                slot = (slot &+ 1) & mask
+            }
+        }
+        return duplicates
+    }
+
+    /// The first row with a key, or -1.
+    @inline(__always) func row(of key: RecordKey) -> Int {
+        let hash = key.hash
+        let side = slots + (hash >> 63 == 0 ? 0 : half)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let known = side[slot]
+            if known == 0 { return -1 }
+            if keys[Int(known) &- 1] == key { return Int(known) &- 1 }
+            slot = (slot &+ 1) & mask
+        }
+    }
+}

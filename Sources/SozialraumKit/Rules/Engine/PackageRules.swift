@@ -1,0 +1,95 @@
+import PlainTextRecords
+
+/// Runs the rules that see a whole input: those of the metadata, of keys and references, and of
+/// several tables.
+struct PackageRules {
+    let own: InputScan
+    let view: PackageView
+
+    init(_ own: InputScan, with other: InputScan?) {
+        self.own = own
+        view = PackageView(own, with: other)
+    }
+
+    /// Adds what the rules find to the findings of the input.
+    func run() {
+        runMetadata()
+        for table in own.tables {
+            guard let table else { continue }
+            duplicates(table)
+            references(table)
+            extraCodes(table)
+        }
+        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? PackageCheck }) {
+            check.run(view, &own.findings)
+        }
+    }
+
+    private func runMetadata() {
+        let metadata = MetadataView(own)
+        var found: [MetadataFinding] = []
+        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? MetadataCheck }) {
+            check.run(metadata, &found)
+        }
+        for finding in found {
+            var sample = Sample(message: RuleCatalogue.message(finding.kind))
+            sample.file = own.metadataPlace?.file
+            sample.path = finding.path
+            sample.arguments = finding.arguments
+            sample.tableName = finding.table
+            own.findings.add(sample)
+        }
+    }
+
+    /// Rows whose key an earlier row has.
+    private func duplicates(_ table: TableScan) {
+        guard let index = table.index, !index.duplicates.isEmpty else { return }
+        let message = RuleCatalogue.message("duplicateRecord")
+        let field = table.info.fields.fields.firstIndex { $0.need == .key } ?? -1
+        for (first, again) in index.duplicates {
+            var sample = table.sample(message, row: Int(again), field: field)
+            sample.related = Int(first) + 1
+            own.findings.add(sample)
+        }
+    }
+
+    /// References to records that are not there.
+    private func references(_ table: TableScan) {
+        for (place, reference) in table.references.enumerated()
+        where view.isDelivered(reference.target) {
+            view.table(table.table)
+                .resolveReferences(place, "brokenReference", to: &own.findings)
+        }
+    }
+
+    /// Codes that the package may have added: whether it has, and whether they are valid.
+    private func extraCodes(_ table: TableScan) {
+        let codes = view.table("codes")
+        let from = codes.kept("gueltig_ab")
+        let until = codes.kept("gueltig_bis")
+        let unknown = RuleCatalogue.message("unknownCode")
+        for (number, part) in table.parts.enumerated() {
+            for code in part.extraCodes {
+                let row = table.firstRow(ofPart: number) + Int(code.row)
+                let found = codes.row(of: code.key)
+                if found == TableView.missing {
+                    own.findings.add(table.sample(unknown, row: row, field: Int(code.field)))
+                } else if code.date != 0,
+                    let kind = Self.judge(code.date, codes.period(Int(found), from, until))
+                {
+                    own.findings.add(
+                        table.sample(
+                            RuleCatalogue.message(kind), row: row, field: Int(code.field)))
+                }
+            }
+        }
+    }
+
+    private static func judge(_ date: Int32, _ period: Period?) -> FindingKind? {
+        guard let period else { return nil }
+        let date = PartialDate(packed: date)
+        if let from = period.from, date.last < from.first { return "codeNotYetValid" }
+        if let until = period.until, until.last < date.first { return "codeNoLongerValid" }
+        return nil
+    }
+}

@@ -1,0 +1,242 @@
+import PlainTextRecords
+
+/// An input together with the package that it is delivered for, as rules over several tables see it.
+final class PackageView {
+    let own: InputScan
+    /// The package of `--with`.
+    let other: InputScan?
+    private var tables: [TableView?] = .init(repeating: nil, count: TableInfo.all.count)
+    /// Reference columns that rules follow: their targets are kept.
+    private static let followed: Set<String> = Set(
+        Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }.flatMap(\.follows))
+
+    init(_ own: InputScan, with other: InputScan?) {
+        self.own = own
+        self.other = other
+    }
+
+    /// A table of both packages together.
+    func table(_ name: String) -> TableView { table(TableInfo.order(of: name)) }
+
+    func table(_ index: Int) -> TableView {
+        if let known = tables[index] { return known }
+        let made = TableView(
+            own.tables[index], other?.tables[index], view: self, followed: Self.followed)
+        tables[index] = made
+        return made
+    }
+
+    /// Whether a table is in one of the packages.
+    func isDelivered(_ table: Int) -> Bool {
+        own.tables[table] != nil || other?.tables[table] != nil
+    }
+}
+
+/// A table of an input, and behind it the same table of the package that it is delivered for. Rows
+/// count from 0 through both.
+final class TableView {
+    let own: TableScan?
+    let other: TableScan?
+    /// How many rows the input itself has.
+    let ownCount: Int
+    /// How many rows there are in all.
+    let count: Int
+    private unowned let view: PackageView
+    private let followed: Set<String>
+    private var targets: [String: [UInt32]] = [:]
+    private var kept: [String: [Int32]] = [:]
+
+    /// A reference that is empty or not readable.
+    static let none = UInt32.max
+    /// A reference to a record that is not there.
+    static let missing = UInt32.max - 1
+
+    init(_ own: TableScan?, _ other: TableScan?, view: PackageView, followed: Set<String>) {
+        self.own = own
+        self.other = other
+        self.view = view
+        self.followed = followed
+        ownCount = own?.rows ?? 0
+        count = ownCount + (other?.rows ?? 0)
+    }
+
+    /// The first row with a key; nil if there is none. The input's own rows come first.
+    @inline(__always) func row(of key: RecordKey) -> UInt32 {
+        if let index = own?.index {
+            let row = index.row(of: key)
+            if row >= 0 { return UInt32(truncatingIfNeeded: row) }
+        }
+        if let index = other?.index {
+            let row = index.row(of: key)
+            if row >= 0 { return UInt32(truncatingIfNeeded: row + ownCount) }
+        }
+        return Self.missing
+    }
+
+    /// The row that each row refers to, or ``none`` or ``missing``. Only of single references.
+    func targets(_ field: String) -> [UInt32] {
+        if let known = targets[field] { return known }
+        var result = [UInt32](repeating: Self.none, count: count)
+        for (scan, first) in [(own, 0), (other, ownCount)] {
+            guard let scan, let index = scan.info.fields.index(of: field),
+                let place = scan.referencePlace(index)
+            else { continue }
+            let target = view.table(scan.references[place].target)
+            for (number, part) in scan.parts.enumerated() {
+                let start = first + scan.firstRow(ofPart: number)
+                part.references[place].resolve({ target.row(of: $0) }) { row, found in
+                    result[start + row] = found
+                }
+            }
+        }
+        targets[field] = result
+        return result
+    }
+
+    /// The references of a list column: pairs of a row and the row it refers to.
+    func listTargets(_ field: String) -> [(row: Int, target: UInt32)] {
+        var result: [(row: Int, target: UInt32)] = []
+        for (scan, first) in [(own, 0), (other, ownCount)] {
+            guard let scan, let index = scan.info.fields.index(of: field),
+                let place = scan.referencePlace(index)
+            else { continue }
+            let target = view.table(scan.references[place].target)
+            for (number, part) in scan.parts.enumerated() {
+                let start = first + scan.firstRow(ofPart: number)
+                let list = part.lists[place]
+                for (row, key) in zip(list.rows, list.keys) {
+                    result.append((start + Int(row), target.row(of: key)))
+                }
+            }
+        }
+        return result
+    }
+
+    /// The values that were kept of a column, one for each row.
+    func kept(_ field: String) -> [Int32] {
+        if let known = kept[field] { return known }
+        var result: [Int32] = []
+        result.reserveCapacity(count)
+        for scan in [own, other] {
+            guard let scan, let place = scan.keptFields.firstIndex(of: field) else { continue }
+            for part in scan.parts { result += part.kept[place] }
+        }
+        kept[field] = result
+        return result
+    }
+
+    /// The period of a row between two kept columns.
+    func period(_ row: Int, _ from: [Int32], _ until: [Int32]) -> Period? {
+        guard from[row] != unreadableKept, until[row] != unreadableKept else { return nil }
+        return Period(
+            from: from[row] == 0 ? nil : PartialDate(packed: from[row]),
+            until: until[row] == 0 ? nil : PartialDate(packed: until[row]))
+    }
+
+    /// Adds a finding about a row of the input itself; rows of the other package are not reported.
+    func add(
+        _ kind: FindingKind, row: Int, field: String, detail: Int = 0, related: Int? = nil,
+        to findings: inout FindingBuffer
+    ) {
+        guard row < ownCount, let own else { return }
+        var sample = own.sample(
+            RuleCatalogue.message(kind), row: row, field: own.info.fields.index(of: field) ?? -1)
+        sample.detail = detail
+        if let related, related < ownCount { sample.related = related + 1 }
+        findings.add(sample)
+    }
+
+    /// Resolves a reference column of the input itself; what is missing becomes a finding.
+    func resolveReferences(
+        _ place: Int, _ kind: FindingKind, to findings: inout FindingBuffer
+    ) {
+        guard let own else { return }
+        let reference = own.references[place]
+        let name = own.info.fields.names[reference.field]
+        let target = view.table(reference.target)
+        let message = RuleCatalogue.message(kind)
+        guard !reference.isList else {
+            var last = -1
+            for (row, found) in listTargets(name)
+            where found == Self.missing && row < ownCount && row != last {
+                last = row
+                findings.add(own.sample(message, row: row, field: reference.field))
+            }
+            return
+        }
+        let isFollowed = followed.contains("\(own.info.name).\(name)")
+        let results = Slots<(found: [UInt32], missing: [UInt32])>(own.parts.count)
+        let parts = PartList(parts: own.parts)
+        let search = Search(table: target)
+        Parallel.forEach(
+            own.parts.count, workers: own.rows > 20_000 ? Parallel.workers : 1
+        ) { _, number in
+            let part = parts.parts[number]
+            var missing: [UInt32] = []
+            var found = isFollowed ? [UInt32](repeating: Self.none, count: part.rows) : []
+            part.references[place].resolve({ search.table.row(of: $0) }) { row, target in
+                if isFollowed { found[row] = target }
+                if target == Self.missing { missing.append(UInt32(truncatingIfNeeded: row)) }
+            }
+            results[number] = (found, missing)
+        }
+        var all: [UInt32] = []
+        if isFollowed { all.reserveCapacity(count) }
+        for number in own.parts.indices {
+            guard let result = results.take(number) else { continue }
+            let first = own.firstRow(ofPart: number)
+            for row in result.missing {
+                let sample = own.sample(message, row: first + Int(row), field: reference.field)
+                findings.add(sample)
+            }
+            all += result.found
+        }
+        // With rows of another package behind, the slower way finds all of them.
+        if isFollowed, count == ownCount { targets[name] = all }
+    }
+
+    private struct PartList: @unchecked Sendable { let parts: [TablePartial] }
+    private struct Search: @unchecked Sendable { let table: TableView }
+}
+
+/// A period of which the ends may be known to the month or year only. Both ends belong to it; a
+/// missing beginning is always, a missing end open.
+struct Period {
+    var from: PartialDate?
+    var until: PartialDate?
+
+    /// Whether the periods have a day in common in every reading.
+    func surelyOverlaps(_ other: Period) -> Bool {
+        func begins(_ first: Period, noLaterThanEndOf second: Period) -> Bool {
+            guard let from = first.from, let until = second.until else { return true }
+            return from.last <= until.first
+        }
+        return begins(self, noLaterThanEndOf: other) && begins(other, noLaterThanEndOf: self)
+    }
+
+    /// Whether the periods have no day in common in any reading.
+    func surelyMisses(_ other: Period) -> Bool {
+        func begins(_ first: Period, afterEndOf second: Period) -> Bool {
+            guard let from = first.from, let until = second.until else { return false }
+            return until.last < from.first
+        }
+        return begins(self, afterEndOf: other) || begins(other, afterEndOf: self)
+    }
+
+    /// The part that both periods have in common.
+    func clipped(to other: Period) -> Period {
+        Period(from: later(from, other.from), until: earlier(until, other.until))
+    }
+
+    private func later(_ one: PartialDate?, _ two: PartialDate?) -> PartialDate? {
+        guard let one else { return two }
+        guard let two else { return one }
+        return one.first < two.first ? two : one
+    }
+
+    private func earlier(_ one: PartialDate?, _ two: PartialDate?) -> PartialDate? {
+        guard let one else { return two }
+        guard let two else { return one }
+        return two.last < one.last ? two : one
+    }
+}

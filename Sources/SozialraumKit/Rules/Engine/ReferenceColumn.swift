@@ -1,0 +1,102 @@
+/// The references of one column in a part of a table, kept compactly until all tables are known.
+///
+///     keys    the distinct keys of the part, or, if most are distinct, one for each row
+///     rows    for each row the place of its key in `keys`, from 1; 0: no reference
+final class ReferenceColumn: @unchecked Sendable {
+    private(set) var keys: [RecordKey] = []
+    private(set) var rows: [UInt16] = []
+    /// Whether `keys` has one key for each row, and `rows` is not used.
+    private(set) var isPlain = false
+    private var slots = [UInt16](repeating: 0, count: 64)
+    private var lastKey = RecordKey.none
+    private var lastPlace: UInt16 = 0
+
+    var isEmpty: Bool { keys.isEmpty || (isPlain && keys.allSatisfy(\.isNone)) }
+
+    /// Adds the reference of the next row.
+    @inline(__always) func add(_ key: RecordKey) {
+        if isPlain {
+            keys.append(key)
+        } else if key.isNone {
+            rows.append(0)
+        } else if key == lastKey {
+            rows.append(lastPlace)
+        } else {
+            addNew(key)
+        }
+    }
+
+    private func addNew(_ key: RecordKey) {
+        var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+        while true {
+            let known = slots[slot]
+            if known == 0 { break }
+            if keys[Int(known) - 1] == key {
+                lastKey = key
+                lastPlace = known
+                rows.append(known)
+                return
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        if keys.count >= 256, keys.count * 2 > rows.count || keys.count >= 60_000 {
+            becomePlain()
+            keys.append(key)
+            return
+        }
+        keys.append(key)
+        slots[slot] = UInt16(keys.count)
+        lastKey = key
+        lastPlace = UInt16(keys.count)
+        rows.append(lastPlace)
+        if keys.count * 2 > slots.count { grow() }
+    }
+
+    private func grow() {
+        slots = .init(repeating: 0, count: slots.count * 2)
+        for (index, key) in keys.enumerated() {
+            var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt16(index + 1)
+        }
+    }
+
+    private func becomePlain() {
+        let distinct = keys
+        keys = rows.map { $0 == 0 ? .none : distinct[Int($0) - 1] }
+        rows = []
+        slots = []
+        isPlain = true
+    }
+
+    /// No more rows come: what only served the search is given back.
+    func seal() { slots = [] }
+
+    /// Calls `body` with each row that has a reference.
+    ///
+    /// - Parameter resolve: What stands for a key; asked once for each distinct key.
+    func resolve(
+        _ resolve: (RecordKey) -> UInt32, _ body: (_ row: Int, _ target: UInt32) -> Void
+    ) {
+        if isPlain {
+            for (row, key) in keys.enumerated() where !key.isNone { body(row, resolve(key)) }
+            return
+        }
+        let targets = keys.map(resolve)
+        for (row, place) in rows.enumerated() where place != 0 {
+            body(row, targets[Int(place) - 1])
+        }
+    }
+
+    /// Calls `body` with each distinct key; in a plain column perhaps more than once.
+    func eachKey(_ body: (RecordKey) -> Void) {
+        for key in keys where !key.isNone { body(key) }
+    }
+}
+
+/// The references of a list column in a part of a table.
+struct ListReferences: Sendable {
+    /// The row of each reference, counted from the part's beginning.
+    var rows: [UInt32] = []
+    var keys: [RecordKey] = []
+}

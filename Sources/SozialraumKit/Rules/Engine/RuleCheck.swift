@@ -1,0 +1,143 @@
+import PlainTextRecords
+
+/// How a rule looks at data. A rule may have several checks.
+protocol RuleCheck: Sendable {}
+
+/// A check of one record, as a loop over many: the predicate is inlined into the loop, so a rule
+/// costs a nanosecond or two a record.
+struct RecordCheck<Content: Record>: RuleCheck {
+    let kind: FindingKind
+    /// The field that a finding points to.
+    let field: String
+    /// The fields that the predicate looks at; where one of them could not be read, it is not asked.
+    let needs: [String]
+    let run: @Sendable (UnsafePointer<Content>, Int, inout Hits) -> Void
+    /// The arguments of the message.
+    let arguments: @Sendable (Content, ReportLanguage) -> [String]
+
+    /// - Parameter fails: Whether a record breaks the rule.
+    @inline(__always)
+    init(
+        _ type: Content.Type, _ kind: FindingKind, at field: String, needs: [String],
+        arguments: @escaping @Sendable (Content, ReportLanguage) -> [String] = { _, _ in [] },
+        fails: @escaping @Sendable (borrowing Content) -> Bool
+    ) {
+        self.kind = kind
+        self.field = field
+        self.needs = needs
+        self.arguments = arguments
+        run = { records, count, hits in
+            for index in 0..<count where fails(records[index]) { hits.add(index) }
+        }
+    }
+}
+
+/// The records of a batch that break a rule.
+struct Hits {
+    let places: UnsafeMutablePointer<UInt8>
+    var count = 0
+
+    @inline(__always) mutating func add(_ index: Int) {
+        places[count] = UInt8(truncatingIfNeeded: index)
+        count &+= 1
+    }
+}
+
+/// A check of a value that deserves a second look: it was read, but not as a matter of course.
+struct ValueCheck: RuleCheck {
+    /// Whether the check is about a field.
+    let isAbout: @Sendable (FieldInfo) -> Bool
+    /// What is wrong with a value; nil: nothing.
+    let look: @Sendable (ValueLook) -> FindingKind?
+    let arguments: @Sendable (ValueLook, ReportLanguage) -> [String]
+
+    init(
+        isAbout: @escaping @Sendable (FieldInfo) -> Bool,
+        arguments: @escaping @Sendable (ValueLook, ReportLanguage) -> [String] = { _, _ in [] },
+        look: @escaping @Sendable (ValueLook) -> FindingKind?
+    ) {
+        self.isAbout = isAbout
+        self.arguments = arguments
+        self.look = look
+    }
+}
+
+/// A value at its second look.
+struct ValueLook {
+    let field: FieldInfo
+    /// Its text; the parts of a list are joined by `|`.
+    let text: String
+    /// The date of the record, as far as it is known.
+    let date: PartialDate?
+
+    /// The values of a list; of any other field the one value.
+    var parts: [Substring] {
+        field.need == .list ? text.split(separator: "|") : [text[...]]
+    }
+}
+
+/// A check of the metadata.
+struct MetadataCheck: RuleCheck {
+    let run: @Sendable (MetadataView, inout [MetadataFinding]) -> Void
+}
+
+/// What a check of the metadata found.
+struct MetadataFinding {
+    var kind: FindingKind
+    /// The keys that lead to the place: `absender`, `name`.
+    var path: [String]
+    var arguments: [String] = []
+    /// The table that it is about.
+    var table: String?
+}
+
+/// A check over several records: it runs when all tables are known.
+struct PackageCheck: RuleCheck {
+    /// The values that it needs of each record, beside keys and references.
+    let keeps: [any KeptColumn]
+    /// The reference columns whose targets it needs: `hilfen.fall`.
+    let follows: [String]
+    let run: @Sendable (PackageView, inout FindingBuffer) -> Void
+    /// The arguments of a message, made from the number that the finding carries.
+    let arguments: @Sendable (Int, ReportLanguage) -> [String]
+
+    init(
+        keeps: [any KeptColumn] = [], follows: [String] = [],
+        arguments: @escaping @Sendable (Int, ReportLanguage) -> [String] = { _, _ in [] },
+        run: @escaping @Sendable (PackageView, inout FindingBuffer) -> Void
+    ) {
+        self.keeps = keeps
+        self.follows = follows
+        self.arguments = arguments
+        self.run = run
+    }
+}
+
+/// A value of each record of a table that is kept until all tables are known, as one number.
+protocol KeptColumn: Sendable {
+    var table: String { get }
+    var field: String { get }
+}
+
+/// A kept column of a record type.
+struct Kept<Content: Record>: KeptColumn {
+    let field: String
+    let run: @Sendable (UnsafePointer<Content>, Int, UnsafeMutablePointer<Int32>) -> Void
+
+    var table: String { "\(Content.table)" }
+
+    /// Keeps a number; 0 stands for a missing value.
+    @inline(__always)
+    init(
+        _ type: Content.Type, _ field: String,
+        _ value: @escaping @Sendable (borrowing Content) -> Int32
+    ) {
+        self.field = field
+        run = { records, count, out in
+            for index in 0..<count { out[index] = value(records[index]) }
+        }
+    }
+}
+
+/// A number that stands for a kept value that could not be read.
+let unreadableKept: Int32 = -1

@@ -1,0 +1,53 @@
+import PlainTextRecords
+
+/// What a rule is about, and what it cannot do without. From it every run accounts for every rule.
+struct RuleScope: Sendable {
+    /// The kind of thing that the rule is about.
+    enum Subject: Sendable {
+        /// The package as such.
+        case package
+        /// The metadata; a single table has none.
+        case metadata
+        /// Files of a kind.
+        case carrier(@Sendable (Carrier) -> Bool)
+        /// Rows of any table.
+        case rows
+        /// The values of the fields for which the closure says so.
+        case fields(@Sendable (_ table: String, _ field: FieldInfo) -> Bool)
+    }
+
+    var subject: Subject
+    /// Tables without which the rule has no meaning.
+    var requires: [String] = []
+    /// Whether it follows the references that it is about: their tables must be there.
+    var followsReferences = false
+    /// Whether the tables of references that it follows must be there beside its own.
+    var targets: [String] = []
+
+    static let package = RuleScope(subject: .package)
+    static let metadata = RuleScope(subject: .metadata)
+    static let rows = RuleScope(subject: .rows)
+    static let csv = RuleScope(subject: .carrier { $0.isFolder })
+    static let json = RuleScope(subject: .carrier { !$0.isFolder })
+
+    /// Fields of a kind.
+    static func kinds(_ kinds: Set<String>) -> RuleScope {
+        RuleScope(subject: .fields { kinds.contains($1.schema.kind) })
+    }
+
+    /// Fields for which the closure says so.
+    static func fields(
+        _ isAbout: @escaping @Sendable (_ table: String, _ field: FieldInfo) -> Bool
+    ) -> RuleScope {
+        RuleScope(subject: .fields(isAbout))
+    }
+
+    /// Named columns, by table.
+    static func columns(
+        _ columns: [String: [String]], requires: [String] = [], follows: Bool = false
+    ) -> RuleScope {
+        RuleScope(
+            subject: .fields { table, field in columns[table]?.contains(field.name) == true },
+            requires: requires, followsReferences: follows)
+    }
+}

@@ -1,0 +1,80 @@
+import PlainTextRecords
+
+/// The plans of all tables of an input, made when the first row of a table is met.
+final class TablePlans: @unchecked Sendable {
+    /// The day of the run.
+    let date: Day?
+    let limit: SampleLimit
+    let longKeys: LongKeys
+    private let plans: Slots<any AnyObject & Sendable>
+
+    init(date: Day?, limit: SampleLimit, longKeys: LongKeys) {
+        self.date = date
+        self.limit = limit
+        self.longKeys = longKeys
+        plans = Slots(TableInfo.all.count)
+        var maker = MakeJSONPlans(plans: self)
+        ExchangePackage.visitTables(&maker)
+    }
+
+    /// The plan of a table in JSON.
+    func json<Content: Record>(_ type: Content.Type) -> TablePlan<Content> {
+        let table = TableInfo.order(of: RecordInfo<Content>.shared.table)
+        if table < plans.count, let plan = plans[table] as? TablePlan<Content> { return plan }
+        return make(
+            type, dialect: CellDialect(isJSON: true),
+            slotCount: RecordInfo<Content>.shared.fields.count,
+            present: RecordInfo<Content>.shared.fields.requiredBits)
+    }
+
+    func make<Content: Record>(
+        _ type: Content.Type, dialect: CellDialect, slotCount: Int, present: UInt64
+    ) -> TablePlan<Content> {
+        TablePlan(
+            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
+            longKeys: longKeys)
+    }
+
+    private struct MakeJSONPlans: TableVisitor {
+        typealias Failure = Never
+        let plans: TablePlans
+        mutating func table<Content: Record>(
+            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+        ) {
+            let table = TableInfo.order(of: RecordInfo<Content>.shared.table)
+            plans.plans[table] = plans.json(type)
+        }
+    }
+}
+
+/// The checks of the tables in a part of a JSON text.
+final class TableChecks: @unchecked Sendable {
+    private let plans: TablePlans
+    private var checks: [ObjectIdentifier: (table: Int, check: AnyObject)] = [:]
+    private var endings: [() -> (Int, TablePartial)] = []
+    /// What each table left, by its place in the order of the format.
+    private(set) var partials: [Int: TablePartial] = [:]
+
+    init(_ plans: TablePlans) { self.plans = plans }
+
+    func check<Content: Record>(_ type: Content.Type) -> TableCheck<Content> {
+        if let known = checks[ObjectIdentifier(type)]?.check as? TableCheck<Content> {
+            return known
+        }
+        let check = TableCheck(plans.json(type))
+        let table = TableInfo.order(of: RecordInfo<Content>.shared.table)
+        checks[ObjectIdentifier(type)] = (table, check)
+        endings.append { (table, check.finish()) }
+        return check
+    }
+
+    /// The part is read to its end.
+    func finish() {
+        for ending in endings {
+            let (table, partial) = ending()
+            partials[table] = partial
+        }
+        checks = [:]
+        endings = []
+    }
+}

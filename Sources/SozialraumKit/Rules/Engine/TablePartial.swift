@@ -1,0 +1,46 @@
+import PlainTextRecords
+
+/// What the check of a part of a table leaves: findings, and the few things that rules need later.
+/// Parts are joined in the order of the file.
+final class TablePartial: @unchecked Sendable {
+    var rows = 0
+    /// The offset from which row beginnings count.
+    var base = 0
+    /// Where each row begins.
+    var rowStarts: [UInt32] = []
+    /// The key of each row.
+    var keys: [RecordKey] = []
+    var references: [ReferenceColumn]
+    var lists: [ListReferences]
+    /// The kept columns, one number for each row.
+    var kept: [[Int32]]
+    var findings: FindingBuffer
+    /// Required values that are missing, by field: whether they count is known when all rows are.
+    var missing: [Tally?]
+    /// Bit i: field i has a value somewhere.
+    var filled: UInt64 = 0
+    /// Unknown keys of JSON, with the order and the place of the first.
+    var unknown: [ExactName: (order: UInt64, range: Range<Int>)] = [:]
+    /// Codes that the package may have added itself.
+    var extraCodes: [ExtraCode] = []
+    /// Codes that could not be checked because no date is known.
+    var undatedCodes = 0
+
+    /// A code beginning with `x-`.
+    struct ExtraCode: Sendable {
+        var row: UInt32
+        var field: UInt16
+        /// The key of `codes`: list and code.
+        var key: RecordKey
+        /// The date of the record; 0: unknown.
+        var date: Int32
+    }
+
+    init(references: Int, lists: Int, kept: Int, fields: Int, limit: SampleLimit) {
+        self.references = (0..<references).map { _ in ReferenceColumn() }
+        self.lists = .init(repeating: ListReferences(), count: lists)
+        self.kept = .init(repeating: [], count: kept)
+        findings = FindingBuffer(limit)
+        missing = .init(repeating: nil, count: fields)
+    }
+}

@@ -1,0 +1,125 @@
+import PlainTextRecords
+
+/// What is to be done with each row of a table: found out once, before the first row is read.
+final class TablePlan<Content: Record>: Sendable {
+    /// A reference column.
+    struct Reference: Sendable {
+        let field: Int
+        let isList: Bool
+        /// The table that it names.
+        let target: Int
+    }
+
+    /// The place of the table in the order of the format.
+    let table: Int
+    let info: RecordInfo<Content>
+    let isCase: Bool
+    let dialect: CellDialect
+    let slotCount: Int
+    /// Bit i: field i is a column, so that a missing value is told.
+    let present: UInt64
+    /// The day of the run, for codes of records without a date of their own.
+    let date: Day?
+    let limit: SampleLimit
+    let longKeys: LongKeys
+
+    let keyFields: [Int]
+    let references: [Reference]
+    let kept: [Kept<Content>]
+    let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
+    /// For each field the checks of values that deserve a second look.
+    let valueChecks: [[ValueCheck]]
+    /// Fields with a code list.
+    let coded: UInt64
+    /// Fields whose use is noted: required ones and those with a code list.
+    let watched: UInt64
+    /// The fields that tell the date of a record.
+    let dateFields: (own: Int?, stand: Int?, from: Int?, until: Int?)
+    let messages: Messages
+
+    /// The messages that are given while rows are read.
+    struct Messages: Sendable {
+        let missing = RuleCatalogue.message("missingValue")
+        let otherType = RuleCatalogue.message("otherType")
+        let shifted = RuleCatalogue.message("shiftedRow")
+        let short = RuleCatalogue.message("shortRow")
+        let long = RuleCatalogue.message("longRow")
+        let otherDelimiter = RuleCatalogue.message("otherDelimiterInRow")
+        let badQuote = RuleCatalogue.message("badQuote")
+        let duplicateKey = RuleCatalogue.message("duplicateKey")
+        let noObject = RuleCatalogue.message("noObject")
+        let blankLine = RuleCatalogue.message("blankLine")
+        let fullDate = RuleCatalogue.message("fullDateInUnknownColumn")
+    }
+
+    init(
+        dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit,
+        longKeys: LongKeys
+    ) {
+        info = RecordInfo<Content>.shared
+        self.dialect = dialect
+        self.slotCount = slotCount
+        self.present = present
+        self.date = date
+        self.limit = limit
+        self.longKeys = longKeys
+        table = TableInfo.order(of: info.table)
+        isCase = TableInfo.caseTables.contains(info.table)
+        let fields = info.fields
+        messages = Messages()
+        keyFields = fields.fields.indices.filter { fields.fields[$0].need == .key }
+        references = fields.fields.enumerated().compactMap { index, field in
+            guard let target = Self.target(of: field, in: "\(Content.table)") else { return nil }
+            return Reference(field: index, isList: field.need == .list, target: target)
+        }
+        var kept: [Kept<Content>] = []
+        var checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)] = []
+        for rule in Rule.all {
+            for check in rule.checks {
+                if let check = check as? RecordCheck<Content> {
+                    checks.append(
+                        (
+                            check, RuleCatalogue.message(check.kind),
+                            fields.index(of: check.field) ?? -1, fields.bits(of: check.needs)
+                        ))
+                } else if let check = check as? PackageCheck {
+                    for column in check.keeps {
+                        guard let column = column as? Kept<Content>,
+                            !kept.contains(where: { $0.field == column.field })
+                        else { continue }
+                        kept.append(column)
+                    }
+                }
+            }
+        }
+        self.kept = kept
+        self.checks = checks
+        let values = Rule.all.flatMap(\.checks).compactMap { $0 as? ValueCheck }
+        valueChecks = fields.fields.map { field in values.filter { $0.isAbout(field) } }
+        var coded: UInt64 = 0
+        for (index, field) in fields.fields.enumerated() where field.schema.codelist != nil {
+            coded |= 1 << UInt64(index)
+        }
+        self.coded = coded
+        watched = coded | fields.requiredBits
+        dateFields = (
+            fields.index(of: "beginn") ?? fields.index(of: "am"), fields.index(of: "stand"),
+            fields.index(of: "gueltig_ab"), fields.index(of: "gueltig_bis")
+        )
+    }
+
+    /// The table that a field refers to; nil if it is no reference to another record.
+    static func target(of field: FieldInfo, in table: String) -> Int? {
+        guard let target = field.schema.references else { return nil }
+        // The key of a table names the table itself.
+        if field.need == .key, target == table { return nil }
+        return TableInfo.order(of: target)
+    }
+}
+
+extension FieldList {
+    /// Bit i: field i is one of these.
+    func bits(of names: [String]) -> UInt64 {
+        names.reduce(0) { bits, name in index(of: name).map { bits | 1 << UInt64($0) } ?? bits }
+    }
+}

@@ -1,0 +1,129 @@
+import PlainTextRecords
+
+/// A table of an input after its rows were checked.
+final class TableScan {
+    /// How the rows are written, so that some of them can be read again.
+    enum Text {
+        case csv(CSVChunks, isExcel: Bool)
+        case json(ByteSource, isLines: Bool)
+    }
+
+    /// The place of the table in the order of the format.
+    let table: Int
+    let info: TableInfo
+    let file: String
+    let text: Text
+    /// The columns that were delivered, as far as the input says so.
+    var columns: Set<String> = []
+    private(set) var parts: [TablePartial] = []
+    private(set) var rows = 0
+    private var firstRows: [Int] = []
+    private(set) var filled: UInt64 = 0
+    private(set) var missing: [Tally?]
+    /// Unknown keys of JSON, in the order of their first place.
+    private(set) var unknown: [ExactName: (order: UInt64, range: Range<Int>)] = [:]
+    private(set) var undatedCodes = 0
+    /// Finds rows by key; made when the table is complete.
+    private(set) var index: KeyIndex?
+
+    init(_ info: TableInfo, file: String, text: Text) {
+        self.info = info
+        table = TableInfo.order(of: info.name)
+        self.file = file
+        self.text = text
+        missing = .init(repeating: nil, count: info.fields.count)
+    }
+
+    /// Adds the next part of the table, and its findings to those of the input.
+    func add(_ part: TablePartial, to findings: inout FindingBuffer) {
+        findings.merge(part.findings, rows: rows)
+        part.findings = FindingBuffer(findings.limit)
+        for (field, tally) in part.missing.enumerated() {
+            guard let tally else { continue }
+            if missing[field] == nil { missing[field] = Tally(findings.limit) }
+            missing[field]?.merge(tally, rows: rows)
+        }
+        filled |= part.filled
+        undatedCodes += part.undatedCodes
+        unknown.merge(part.unknown) { first, _ in first }
+        part.unknown = [:]
+        firstRows.append(rows)
+        parts.append(part)
+        rows += part.rows
+    }
+
+    /// Makes the index of keys.
+    func seal() { index = KeyIndex.make(parts) }
+
+    /// The first row of a part, counted from 0.
+    func firstRow(ofPart part: Int) -> Int { firstRows[part] }
+
+    /// Where a row begins in the file.
+    ///
+    /// - Parameter row: Counted from 0.
+    func byte(ofRow row: Int) -> Int {
+        var low = 0
+        var high = firstRows.count - 1
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if firstRows[middle] <= row { low = middle } else { high = middle - 1 }
+        }
+        // Empty parts begin where the next one begins.
+        while low > 0, parts[low].rows == 0 { low -= 1 }
+        let part = parts[low]
+        return part.base + Int(part.rowStarts[row - firstRows[low]])
+    }
+
+    /// A place in a row, before it is worded.
+    ///
+    /// - Parameter row: Counted from 0.
+    func sample(_ message: Int, row: Int, field: Int) -> Sample {
+        Sample(
+            message: message, table: table, field: field, row: row + 1, byte: byte(ofRow: row))
+    }
+
+    /// The required columns that the table does not have at all.
+    var missingColumns: [String] {
+        info.fields.fields.enumerated().compactMap { index, field in
+            guard field.isRequired, !columns.contains(field.name) else { return nil }
+            if case .json = text {
+                if filled & 1 << UInt64(index) != 0 { return nil }
+                // An array without records and without stated columns lacks nothing.
+                if rows == 0, columns.isEmpty { return nil }
+            }
+            return field.name
+        }
+    }
+
+    /// Whether a column has a value somewhere; known of references, required and coded columns.
+    func isUsed(_ field: Int) -> Bool {
+        if filled & 1 << UInt64(field) != 0 { return true }
+        return parts.contains { part in
+            guard let place = referencePlace(field) else { return false }
+            return info.fields.fields[field].need == .list
+                ? !part.lists[place].rows.isEmpty : !part.references[place].isEmpty
+        }
+    }
+
+    /// The place of a field among the references of the table.
+    func referencePlace(_ field: Int) -> Int? { references.firstIndex { $0.field == field } }
+
+    /// The reference columns, in the order in which parts keep them.
+    private(set) lazy var references: [(field: Int, target: Int, isList: Bool)] =
+        info.fields.fields.enumerated().compactMap { index, field in
+            guard let target = TablePlan<Fall>.target(of: field, in: info.name) else { return nil }
+            return (index, target, field.need == .list)
+        }
+
+    /// The kept columns, in the order in which parts keep them.
+    private(set) lazy var keptFields: [String] = {
+        var fields: [String] = []
+        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? PackageCheck }) {
+            for column in check.keeps
+            where column.table == info.name && !fields.contains(column.field) {
+                fields.append(column.field)
+            }
+        }
+        return fields
+    }()
+}

@@ -1,0 +1,190 @@
+/// A place where a rule found something, before it is worded.
+struct Sample: Sendable {
+    /// Which message: its index in ``RuleCatalogue``.
+    var message: Int
+    /// The table in the order of the format; -1: the package as a whole.
+    var table = -1
+    /// The field in the order of the table; -1: none.
+    var field = -1
+    /// The data row from 1; 0: none. Until parts are merged it counts from the part's beginning.
+    var row = 0
+    /// Where the row begins in the file, or the place itself where there is no row; -1: no place.
+    var byte = -1
+    /// The place, where it is no cell of the row.
+    var range: Range<Int>?
+    /// The file, where the table does not tell it.
+    var file: String?
+    /// The name of a table that the format does not know.
+    var tableName: String?
+    /// A number for the wording.
+    var detail = 0
+    /// Texts for the wording.
+    var arguments: [String] = []
+    /// The data row of a related record of the same table; 0: none.
+    var related = 0
+    /// The keys that lead to a JSON value in the metadata.
+    var path: [String] = []
+
+    /// Orders places: table, byte, field.
+    var order: UInt64 {
+        UInt64(table + 1) << 56 | UInt64(byte + 1) << 8 | UInt64(field + 1)
+    }
+
+    /// Spreads places evenly, the same in every run.
+    static func spread(_ order: UInt64) -> UInt64 {
+        var hash = order &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        hash &*= 0xD6E8_FEB8_6659_FD93
+        return hash ^ hash >> 32
+    }
+}
+
+/// How many places of a rule are kept.
+public enum SampleLimit: Hashable, Sendable {
+    case all
+    case atMost(Int)
+
+    /// Of those kept, so many are the first ones; the others are spread over the input.
+    static let firstCount = 10
+}
+
+/// How often something was found, and some of the places: the first ten, then those with the
+/// smallest hash of their place. Tallies of parts merge, in any grouping, into the tally of the whole.
+struct Tally: Sendable {
+    private(set) var count = 0
+    private let limit: SampleLimit
+    private var first: [(order: UInt64, sample: Sample)] = []
+    private var spread: [(hash: UInt64, sample: Sample)] = []
+    private let firstLimit: Int
+    private let spreadLimit: Int
+    /// A place whose hash is not smaller is not kept.
+    private var threshold = UInt64.max
+
+    init(_ limit: SampleLimit) {
+        self.limit = limit
+        switch limit {
+        case .all:
+            firstLimit = 0
+            spreadLimit = .max
+        case .atMost(let number):
+            firstLimit = min(number, SampleLimit.firstCount)
+            spreadLimit = max(0, number - SampleLimit.firstCount)
+            if spreadLimit == 0 { threshold = 0 }
+        }
+    }
+
+    /// Counts a place; the sample is made only if it may be kept.
+    @inline(__always) mutating func add(_ order: UInt64, _ sample: () -> Sample) {
+        count += 1
+        if first.count < firstLimit || order < first.last?.order ?? 0
+            || Sample.spread(order) < threshold
+        {
+            keep(order, sample())
+        }
+    }
+
+    @inline(never) private mutating func keep(_ order: UInt64, _ sample: Sample) {
+        guard firstLimit > 0 else {
+            keepSpread(order, sample)
+            return
+        }
+        guard first.count < firstLimit || order < first[first.count - 1].order else {
+            keepSpread(order, sample)
+            return
+        }
+        let index = first.firstIndex { order < $0.order } ?? first.count
+        first.insert((order, sample), at: index)
+        if first.count > firstLimit {
+            let last = first.removeLast()
+            keepSpread(last.order, last.sample)
+        }
+    }
+
+    private mutating func keepSpread(_ order: UInt64, _ sample: Sample) {
+        let hash = Sample.spread(order)
+        guard spreadLimit > 0, hash <= threshold else { return }
+        spread.append((hash, sample))
+        if spreadLimit < .max, spread.count >= spreadLimit * 2 + 16 { trim() }
+    }
+
+    private mutating func trim() {
+        guard spreadLimit < .max, spread.count > spreadLimit else { return }
+        spread.sort { ($0.hash, $0.sample.message) < ($1.hash, $1.sample.message) }
+        spread.removeSubrange(spreadLimit...)
+        threshold = spread.last?.hash ?? .max
+    }
+
+    /// Adds the tally of another part.
+    ///
+    /// - Parameter rows: How many rows stand before those of the part.
+    mutating func merge(_ other: Tally, rows: Int = 0) {
+        count += other.count
+        for (order, var sample) in other.first {
+            if sample.row > 0 { sample.row += rows }
+            keep(order, sample)
+        }
+        for (_, var sample) in other.spread {
+            if sample.row > 0 { sample.row += rows }
+            keep(sample.order, sample)
+        }
+    }
+
+    /// The places that were kept, in their order.
+    var samples: [Sample] {
+        var copy = self
+        copy.trim()
+        return (copy.first.map(\.sample) + copy.spread.map(\.sample)).sorted {
+            ($0.order, $0.message) < ($1.order, $1.message)
+        }
+    }
+}
+
+/// What was found in a part of the input, by rule.
+struct FindingBuffer: Sendable {
+    let limit: SampleLimit
+    /// One for each rule of the catalogue; nil: nothing found.
+    private(set) var tallies: [Tally?]
+    /// How often each message was given.
+    private(set) var counts: [Int]
+
+    init(_ limit: SampleLimit) {
+        self.limit = limit
+        tallies = .init(repeating: nil, count: Rule.all.count)
+        counts = .init(repeating: 0, count: RuleCatalogue.messages.count)
+    }
+
+    mutating func add(_ sample: Sample) {
+        add(sample.message, order: sample.order) { sample }
+    }
+
+    @inline(__always)
+    mutating func add(_ message: Int, order: UInt64, _ sample: () -> Sample) {
+        counts[message] += 1
+        let rule = RuleCatalogue.messages[message].rule
+        if tallies[rule] == nil { tallies[rule] = Tally(limit) }
+        tallies[rule]?.add(order, sample)
+    }
+
+    mutating func merge(_ other: FindingBuffer, rows: Int = 0) {
+        for (rule, tally) in other.tallies.enumerated() {
+            guard let tally else { continue }
+            if tallies[rule] == nil { tallies[rule] = Tally(limit) }
+            tallies[rule]?.merge(tally, rows: rows)
+        }
+        for (message, count) in other.counts.enumerated() { counts[message] += count }
+    }
+
+    /// Adds a tally of places with the same message.
+    mutating func merge(_ tally: Tally, of message: Int) {
+        counts[message] += tally.count
+        let rule = RuleCatalogue.messages[message].rule
+        if tallies[rule] == nil { tallies[rule] = Tally(limit) }
+        tallies[rule]?.merge(tally)
+    }
+
+    /// How often a rule found something.
+    func count(_ rule: Int) -> Int { tallies[rule]?.count ?? 0 }
+
+    /// The places of a rule that were kept.
+    func samples(_ rule: Int) -> [Sample] { tallies[rule]?.samples ?? [] }
+}

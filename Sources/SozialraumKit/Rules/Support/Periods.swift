@@ -1,0 +1,146 @@
+import PlainTextRecords
+
+/// Checks that rules about periods share.
+enum Periods {
+    /// The check that a record's end is not before its beginning in every reading.
+    @inline(__always)
+    static func check<Content: Record>(
+        _ type: Content.Type, _ from: String, _ until: String,
+        _ period: @escaping @Sendable (borrowing Content) -> (PartialDate?, PartialDate?)
+    ) -> RecordCheck<Content> {
+        RecordCheck(
+            type, "endBeforeBeginning", at: until, needs: [from, until],
+            arguments: { record, language in
+                let (from, until) = period(record)
+                return [days(from: until?.last, to: from?.first, language)]
+            },
+            fails: {
+                let (from, until) = period($0)
+                guard let from, let until else { return false }
+                return until.last < from.first
+            })
+    }
+
+    /// The time between two days in words: "61 Tage".
+    static func days(from: Day?, to: Day?, _ language: ReportLanguage) -> String {
+        guard let from, let to else { return "" }
+        return days(to.daysSince1970 - from.daysSince1970, language)
+    }
+
+    /// A number of days in words, in the dative that German messages need.
+    static func days(_ count: Int, _ language: ReportLanguage) -> String {
+        count == 1
+            ? language.pick("1 Tag", "1 day") : language.pick("\(count) Tage", "\(count) days")
+    }
+}
+
+/// Finds periods of the same group that surely overlap.
+enum Overlaps {
+    struct Entry {
+        /// What the periods are of: a Gemeinde, a Sozialraum.
+        var group: Int
+        var row: Int
+        var period: Period
+    }
+
+    /// Each row whose period overlaps one that stands before it, in the order of beginnings, with that
+    /// one.
+    static func pairs(
+        _ entries: [Entry], where isWanted: (Int, Int) -> Bool = { _, _ in true }
+    ) -> [(row: Int, earlier: Int)] {
+        func begin(_ entry: Entry) -> Int32 { entry.period.from?.first.packed ?? 0 }
+        let sorted = entries.sorted {
+            ($0.group, begin($0), $0.row) < ($1.group, begin($1), $1.row)
+        }
+        var result: [(row: Int, earlier: Int)] = []
+        var first = 0
+        for index in sorted.indices {
+            if sorted[first].group != sorted[index].group { first = index }
+            // Groups are small: a Gemeinde has few memberships. A bound keeps absurd input fast.
+            for other in max(first, index - 500)..<index
+            where isWanted(sorted[other].row, sorted[index].row)
+                && sorted[other].period.surelyOverlaps(sorted[index].period)
+            {
+                result.append((sorted[index].row, sorted[other].row))
+                break
+            }
+        }
+        return result
+    }
+}
+
+/// The memberships of Gemeinden in Sozialräume.
+struct Memberships {
+    let table: TableView
+    private let areas: [UInt32]
+    private let isPart: [Int32]
+    private var entries: [Overlaps.Entry] = []
+
+    init(_ view: PackageView) {
+        table = view.table("sozialraum_gemeinden")
+        areas = table.targets("sozialraum")
+        isPart = table.kept("teilweise")
+        let sozialraeume = view.table("sozialraeume")
+        let (since, to) = (sozialraeume.kept("gueltig_ab"), sozialraeume.kept("gueltig_bis"))
+        let places = table.targets("gemeinde")
+        let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
+        for row in 0..<table.count
+        where places[row] < TableView.missing && areas[row] < TableView.missing {
+            guard let period = table.period(row, from, until),
+                let exists = sozialraeume.period(Int(areas[row]), since, to)
+            else { continue }
+            entries.append(
+                Overlaps.Entry(
+                    group: Int(places[row]), row: row, period: period.clipped(to: exists)))
+        }
+    }
+
+    /// Memberships of one Gemeinde at the same time: in the same Sozialraum, or in two.
+    func overlaps(ofSamePair isSame: Bool) -> [(row: Int, earlier: Int)] {
+        Overlaps.pairs(entries) { one, two in
+            if isSame { return areas[one] == areas[two] }
+            return areas[one] != areas[two] && isPart[one] != 1 && isPart[two] != 1
+        }
+    }
+}
+
+/// Periods within a case.
+enum CasePeriods {
+    /// Tells of rows that begin before their Fall or end after it.
+    static func check(
+        _ view: PackageView, _ name: String, _ fields: [String], to findings: inout FindingBuffer
+    ) {
+        let table = view.table(name)
+        let cases = view.table("faelle")
+        guard table.ownCount > 0, cases.count > 0 else { return }
+        let targets = table.targets("fall")
+        let (begins, ends) = (cases.kept("beginn"), cases.kept("ende"))
+        let columns = fields.map { table.kept($0) }
+        for row in 0..<table.ownCount {
+            let target = targets[row]
+            guard target < TableView.missing else { continue }
+            let begin = begins[Int(target)]
+            let end = ends[Int(target)]
+            for (index, column) in columns.enumerated() {
+                let day = column[row]
+                guard day > 0 else { continue }
+                if begin > 0, day < begin, index == 0 {
+                    add("beforeCase", day, begin, row, fields[index], table, &findings)
+                } else if end > 0, day > end {
+                    add("afterCase", end, day, row, fields[index], table, &findings)
+                    break
+                }
+            }
+        }
+    }
+
+    private static func add(
+        _ kind: FindingKind, _ from: Int32, _ to: Int32, _ row: Int, _ field: String,
+        _ table: TableView, _ findings: inout FindingBuffer
+    ) {
+        let days =
+            PartialDate(packed: to).first.daysSince1970
+            - PartialDate(packed: from).first.daysSince1970
+        table.add(kind, row: row, field: field, detail: days, to: &findings)
+    }
+}

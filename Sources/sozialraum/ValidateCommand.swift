@@ -1,0 +1,124 @@
+import PlainTextRecords
+import SozialraumKit
+
+/// `validate`: whether exchange files can be trusted.
+enum ValidateCommand: Command {
+    static let name = "validate"
+    static let usage =
+        "validate INPUT… [--with PACKAGE] [--format text|json] [--output FILE] "
+        + "[--fail-on error|warning|hint|never] [--samples N|all] [--date DAY] [--hash]"
+    static let summary = (
+        german: "prüft, ob sich Austauschdateien verwenden lassen, und sagt, was zu tun ist",
+        english: "tells whether exchange files can be trusted, and what to do"
+    )
+    static let options = [
+        Option(
+            "with", "PACKAGE",
+            "Paket, zu dem geliefert wird: Bezüge auf seine Datensätze gelten",
+            "the package that the input is delivered for: references to its records count"),
+        Option("format", "text|json", "Form des Berichts", "form of the report"),
+        Option(
+            "output", "FILE", "wohin der Bericht geschrieben wird (sonst Standardausgabe)",
+            "where the report is written to (else standard output)"),
+        Option(
+            "fail-on", "error|warning|hint|never",
+            "ab welcher Schwere der Status 1 ist (sonst error)",
+            "from which severity on the status is 1 (else error)"),
+        Option(
+            "samples", "N|all", "wie viele Fundstellen je Regel gezeigt werden (sonst 100)",
+            "how many places of each rule are shown (else 100)"),
+        Option(
+            "date", "DAY", "Stichtag der Prüfung, JJJJ-MM-TT (sonst der Stand des Pakets)",
+            "the day of the check, YYYY-MM-DD (else the day that the package describes)"),
+        Option(
+            "hash", nil, "nennt den SHA-256 jeder Eingabe", "names the SHA-256 of each input"),
+    ]
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> Int32 {
+        guard !arguments.positional.isEmpty else {
+            throw UsageError("Die Eingabe fehlt.", "The input is missing.")
+        }
+        let format = arguments["format"] ?? "text"
+        guard format == "text" || format == "json" else {
+            throw UsageError(
+                "--format kennt text und json, nicht „\(PlainLine.of(format))“.",
+                "--format knows text and json, not “\(PlainLine.of(format))”.")
+        }
+        let threshold = try threshold(arguments["fail-on"])
+        var validator = Validator()
+        validator.language = console.language
+        validator.hashes = arguments["hash"] != nil
+        validator.samples = try samples(arguments["samples"])
+        validator.date = try date(arguments["date"])
+        let companion = try arguments["with"].map { try Validator.Companion(path: $0) }
+        var report: ValidationReport?
+        var status = ExitStatus.fine
+        for path in arguments.positional {
+            do throws(ExchangeError) {
+                let next = try validator.validate(path: path, with: companion)
+                if report == nil { report = next } else { report?.add(next) }
+            } catch {
+                console.say("sozialraum: " + error.message(in: console.language))
+                status = ExitStatus.input
+            }
+        }
+        guard let report else { return status }
+        try write(report, as: format, to: arguments["output"], console)
+        if let threshold {
+            let severities: [Severity] = [.error, .warning, .hint]
+            if severities.contains(where: { $0 >= threshold && report.counts[$0] > 0 })
+                || report.verdict == .incomplete
+            {
+                status = max(status, ExitStatus.findings)
+            }
+        }
+        if report.rules.contains(where: { $0.status == .failed }) { status = ExitStatus.failure }
+        return status
+    }
+
+    private static func write(
+        _ report: ValidationReport, as format: String, to path: String?, _ console: Console
+    ) throws {
+        let bytes = format == "json" ? report.json() : Array(report.text().utf8)
+        let out =
+            try path.map { $0 == "-" ? OutputFile.standardOutput() : try OutputFile(replacing: $0) }
+            ?? OutputFile.standardOutput()
+        try out.write(bytes)
+        try out.commit()
+    }
+
+    private static func threshold(_ text: String?) throws -> Severity? {
+        switch text ?? "error" {
+        case "error": return .error
+        case "warning": return .warning
+        case "hint": return .hint
+        case "never": return nil
+        default:
+            let shown = PlainLine.of(text ?? "")
+            throw UsageError(
+                "--fail-on kennt error, warning, hint und never, nicht „\(shown)“.",
+                "--fail-on knows error, warning, hint and never, not “\(shown)”.")
+        }
+    }
+
+    private static func samples(_ text: String?) throws -> SampleLimit {
+        guard let text else { return .atMost(100) }
+        if text == "all" { return .all }
+        guard let number = Int(text), number >= 0, number <= 1_000_000_000 else {
+            throw UsageError(
+                "--samples verlangt eine ganze Zahl oder all, nicht „\(PlainLine.of(text))“.",
+                "--samples takes a whole number or all, not “\(PlainLine.of(text))”.")
+        }
+        return .atMost(number)
+    }
+
+    private static func date(_ text: String?) throws -> Day? {
+        guard let text else { return nil }
+        guard let day = Day(text: text) else {
+            throw UsageError(
+                "--date verlangt einen Tag wie 2018-01-31, nicht „\(PlainLine.of(text))“.",
+                "--date takes a day such as 2018-01-31, not “\(PlainLine.of(text))”.")
+        }
+        return day
+    }
+}
