@@ -54,7 +54,8 @@ public struct Code<Scheme: CodeScheme>: PlainTextValue, RequiredValue,
     @inlinable public static var blank: Code { Code(unchecked: "") }
 
     public static var schema: ValueSchema {
-        ValueSchema(kind: "code", pattern: IdentifierForm.pattern, codelist: Scheme.schemeName,
+        ValueSchema(
+            kind: "code", pattern: IdentifierForm.pattern, codelist: Scheme.schemeName,
             maximumCount: Scheme.maximumCount)
     }
 }

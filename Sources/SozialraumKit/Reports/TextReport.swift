@@ -45,7 +45,8 @@ extension ValidationReport {
         for rule in rules where rule.count > 0 {
             let shown = findings.count { $0.code == rule.code }
             text += "[\(rule.code)] \(rule.title): "
-            text += language.pick("\(rule.count)-mal", rule.count == 1 ? "once" : "\(rule.count) times")
+            text += language.pick(
+                "\(rule.count)-mal", rule.count == 1 ? "once" : "\(rule.count) times")
             if shown < rule.count {
                 text += language.pick(" (\(shown) davon gezeigt)", " (\(shown) of them shown)")
             }

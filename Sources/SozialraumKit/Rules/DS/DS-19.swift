@@ -52,7 +52,7 @@ extension Rule {
                   "anfrage_am": "2012-05", "beginn": "2022-03-14"
                 }
               ]
-            """#),
+            """#, companions: ["ZEI-01"]),
         good: .tables(
             #"""
             "gemeinden": [

@@ -40,7 +40,8 @@ struct SkipReason: Hashable, Sendable {
     func text(_ language: ReportLanguage) -> String {
         switch kind {
         case .missingColumn:
-            return language.pick("Die Spalte \(subject) fehlt.", "The column \(subject) is missing.")
+            return language.pick(
+                "Die Spalte \(subject) fehlt.", "The column \(subject) is missing.")
         case .missingTable:
             return language.pick(
                 "Die Tabelle \(subject) fehlt, auf die sich Zeilen beziehen; mit --with lässt sich "
@@ -88,7 +89,9 @@ struct Accounting {
         case .carrier(let isWanted):
             return isWanted(scan.carrier) ? (true, broken) : (false, nil)
         case .rows:
-            return (scan.tables.contains { ($0?.rows ?? 0) > 0 }, broken ?? missingFile { _ in true })
+            return (
+                scan.tables.contains { ($0?.rows ?? 0) > 0 }, broken ?? missingFile { _ in true }
+            )
         case .fields(let isAbout):
             let (isApplicable, reason) = fields(rule, isAbout)
             return (isApplicable, broken ?? reason)

@@ -140,7 +140,8 @@ final class InputScan {
         isSingleTable = true
         let name = PackageReader.fileName(path)
         let table =
-            DataPackage.isPlainCSV(name) ? DataPackage.stem(name) : PackageReader.withoutSuffix(name)
+            DataPackage.isPlainCSV(name)
+            ? DataPackage.stem(name) : PackageReader.withoutSuffix(name)
         try scanTable(source, file: path, table: table, declared: nil, isExcel: false)
     }
 

@@ -15,12 +15,13 @@ extension Rule {
                 + "Official keys have been renumbered more than once; without this statement "
                 + "nobody knows after some years what a code meant."),
         remedy: Sentence(
-            "Bitte die Angabe unter „codelisten“ ergänzen oder berichtigen. Wer das Paket mit "
-                + "diesem Programm neu schreibt, erhält sie von selbst. Wurden die Codes nach "
-                + "einer anderen Liste vergeben, müssen auch die Werte umgestellt werden.",
-            "Add or correct the statement under “codelisten”. Whoever writes the package anew "
-                + "with this program gets it by itself. If the codes were given by another "
-                + "list, the values have to be changed, too."),
+            "Bitte die Angabe in den Metadaten unter „codelisten“ ergänzen oder berichtigen, zum "
+                + "Beispiel \"traeger.art\": {\"liste\": \"traeger-art\", \"version\": \"1.0\"}. "
+                + "Wurden die Codes nach einer anderen Liste vergeben, müssen auch die Werte "
+                + "umgestellt werden.",
+            "Add or correct the statement under “codelisten” in the metadata, such as "
+                + "\"traeger.art\": {\"liste\": \"traeger-art\", \"version\": \"1.0\"}. If the codes "
+                + "were given by another list, the values have to be changed, too."),
         source: Sentence(
             "Festlegung des Austauschformats; Erfahrung mit den neu nummerierten Schlüsseln der "
                 + "Kinder- und Jugendhilfestatistik.",

@@ -27,7 +27,9 @@ enum Normalization {
             let isBlocked = markClass == lastClass
             lastClass = markClass
             if isBlocked { continue }
-            let base = scalars[..<index].last { $0.properties.canonicalCombiningClass.rawValue == 0 }
+            let base = scalars[..<index].last {
+                $0.properties.canonicalCombiningClass.rawValue == 0
+            }
             if let base, singles[String(base) + String(mark)] != nil { return false }
         }
         return true

@@ -59,7 +59,9 @@ extension Rule {
                     Kept(Fallberatung.self, "am") { $0.am.packed },
                     Kept(Gefaehrdungseinschaetzung.self, "am") { $0.am.packed },
                 ],
-                follows: ["hilfen.fall", "fallberatungen.fall", "gefaehrdungseinschaetzungen.fall"],
+                follows: [
+                    "hilfen.fall", "fallberatungen.fall", "gefaehrdungseinschaetzungen.fall",
+                ],
                 arguments: { [Periods.days($0, $1)] },
                 run: { view, findings in
                     CasePeriods.check(view, "hilfen", ["beginn", "ende"], to: &findings)
