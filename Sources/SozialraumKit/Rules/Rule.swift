@@ -25,14 +25,19 @@ public struct Rule: Sendable {
     /// How it is checked, where the readers do not notice it themselves.
     let checks: [any RuleCheck]
     /// A package in which the rule finds something.
-    public let bad: RuleExample
+    public var bad: RuleExample { makeBad() }
     /// Nearly the same package, in which it finds nothing.
-    public let good: RuleExample
+    public var good: RuleExample { makeGood() }
+
+    // Examples are made when someone looks at them: a validation does not.
+    private let makeBad: @Sendable () -> RuleExample
+    private let makeGood: @Sendable () -> RuleExample
 
     init(
         code: String, severity: Severity, title: Sentence, explanation: Sentence, remedy: Sentence,
         source: Sentence, messages: [Message], scope: RuleScope = .package,
-        checks: [any RuleCheck] = [], bad: RuleExample, good: RuleExample
+        checks: [any RuleCheck] = [], bad: @autoclosure @escaping @Sendable () -> RuleExample,
+        good: @autoclosure @escaping @Sendable () -> RuleExample
     ) {
         self.code = code
         self.severity = severity
@@ -43,8 +48,8 @@ public struct Rule: Sendable {
         self.messages = messages
         self.scope = scope
         self.checks = checks
-        self.bad = bad
-        self.good = good
+        makeBad = bad
+        makeGood = good
     }
 
     /// What a finding says.

@@ -10,11 +10,24 @@ public struct Sentence: Hashable, Sendable {
 
     /// The text in a language, with the arguments put in; each fits on one line.
     public func text(_ language: ReportLanguage, _ arguments: [String] = []) -> String {
-        var text = language.pick(german, english)
-        for (index, argument) in arguments.enumerated() {
-            let parts = text.split(separator: "{\(index)}", omittingEmptySubsequences: false)
-            text = parts.joined(separator: PlainLine.of(argument))
+        let text = language.pick(german, english)
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        var result: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            // `{0}` to `{9}`.
+            if bytes[index] == UInt8(ascii: "{"), index + 2 < bytes.count,
+                bytes[index + 2] == UInt8(ascii: "}"), bytes[index + 1] &- 48 < 10
+            {
+                let number = Int(bytes[index + 1] - 48)
+                if number < arguments.count { result += PlainLine.of(arguments[number]).utf8 }
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
         }
-        return text
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -81,7 +81,6 @@ final class InputScan {
                 try scan(source, PackageReader.carrier(of: path, source))
             }
         }
-        for table in tables { table?.seal() }
     }
 
     private func scanStandardInput() throws(ExchangeError) {
@@ -101,7 +100,6 @@ final class InputScan {
         self.options = options
         findings = FindingBuffer(options.limit)
         try scan(.memory(bytes), carrier)
-        for table in tables { table?.seal() }
     }
 
     private func scan(_ source: ByteSource, _ carrier: Carrier) throws(ExchangeError) {
@@ -287,8 +285,10 @@ final class InputScan {
         var facts = FileFacts(path: path, bytes: source.size, rows: 0, encoding: "utf-8")
         let expected =
             options.assumedDate ?? date(of: JSONHead.metadata(of: source, isLines: isLines))
+        let plans = plans(expected)
+        plans.prepareJSON()
         let reader = JSONPackageReader(
-            source: source, file: path, isLines: isLines, plans: plans(expected))
+            source: source, file: path, isLines: isLines, plans: plans)
         var log = ReadingLog()
         var lines = LineEnds()
         var outcomes: [JSONParts] = []

@@ -7,34 +7,32 @@ import PlainTextRecords
 ///
 /// The table of slots has two halves, which two threads fill at the same time.
 final class KeyIndex: @unchecked Sendable {
-    let keys: UnsafeMutableBufferPointer<RecordKey>
     /// Rows whose key an earlier row has: the earlier one, and the row itself.
     let duplicates: [(first: UInt32, again: UInt32)]
+    private let keys: UnsafeMutableBufferPointer<RecordKey>
     private let slots: UnsafeMutablePointer<UInt32>
     private let mask: Int
     private let half: Int
 
-    private init(
-        keys: UnsafeMutableBufferPointer<RecordKey>, slots: SlotTable, size: Int,
-        duplicates: [(first: UInt32, again: UInt32)]
-    ) {
-        self.keys = keys
-        self.slots = slots.base
-        half = size / 2
-        mask = size / 2 - 1
-        self.duplicates = duplicates
+    /// Whether the keys of all parts ascend, so that none stands twice.
+    static func ascends(_ parts: [TablePartial]) -> Bool {
+        var last = RecordKey.none
+        for part in parts {
+            let isAscending = part.keys.withUnsafeBufferPointer { keys in
+                for key in keys {
+                    guard key.isText, !key.isNone, last.isNone || last.precedes(key) else {
+                        return false
+                    }
+                    last = key
+                }
+                return true
+            }
+            guard isAscending else { return false }
+        }
+        return true
     }
 
-    /// Memory that two threads fill, each its half.
-    private struct SlotTable: @unchecked Sendable {
-        let base: UnsafeMutablePointer<UInt32>
-    }
-
-    private struct KeyList: @unchecked Sendable {
-        let keys: UnsafeMutableBufferPointer<RecordKey>
-    }
-
-    /// Takes the keys of all parts of a table, in their order, and gives back their memory.
+    /// Makes the index of the keys of all parts of a table, in their order, whose memory is given back.
     static func make(_ parts: [TablePartial]) -> KeyIndex {
         let count = parts.reduce(0) { $0 + $1.keys.count }
         let list = KeyList(keys: .allocate(capacity: max(count, 1)))
@@ -58,6 +56,26 @@ final class KeyIndex: @unchecked Sendable {
         }
         let duplicates = ((found[0] ?? []) + (found[1] ?? [])).sorted { $0.again < $1.again }
         return KeyIndex(keys: list.keys, slots: slots, size: size, duplicates: duplicates)
+    }
+
+    /// Memory that two threads fill, each its half.
+    private struct SlotTable: @unchecked Sendable {
+        let base: UnsafeMutablePointer<UInt32>
+    }
+
+    private struct KeyList: @unchecked Sendable {
+        let keys: UnsafeMutableBufferPointer<RecordKey>
+    }
+
+    private init(
+        keys: UnsafeMutableBufferPointer<RecordKey>, slots: SlotTable, size: Int,
+        duplicates: [(first: UInt32, again: UInt32)]
+    ) {
+        self.keys = keys
+        self.slots = slots.base
+        half = size / 2
+        mask = size / 2 - 1
+        self.duplicates = duplicates
     }
 
     deinit {

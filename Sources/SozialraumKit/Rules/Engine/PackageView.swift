@@ -116,10 +116,14 @@ final class TableView {
     func kept(_ field: String) -> [Int32] {
         if let known = kept[field] { return known }
         var result: [Int32] = []
-        result.reserveCapacity(count)
-        for scan in [own, other] {
-            guard let scan, let place = scan.keptFields.firstIndex(of: field) else { continue }
-            for part in scan.parts { result += part.kept[place] }
+        if let own, let place = own.keptFields.firstIndex(of: field) {
+            result = own.takeKept(place)
+        }
+        if let other, let place = other.keptFields.firstIndex(of: field) {
+            // Several inputs may ask for the same package.
+            let shared = other.sharedKept[field] ?? other.takeKept(place)
+            other.sharedKept[field] = shared
+            result += shared
         }
         kept[field] = result
         return result

@@ -2,7 +2,7 @@
 ///
 ///     keys    the distinct keys of the part, or, if most are distinct, one for each row
 ///     rows    for each row the place of its key in `keys`, from 1; 0: no reference
-final class ReferenceColumn: @unchecked Sendable {
+struct ReferenceColumn: Sendable {
     private(set) var keys: [RecordKey] = []
     private(set) var rows: [UInt16] = []
     /// Whether `keys` has one key for each row, and `rows` is not used.
@@ -14,7 +14,7 @@ final class ReferenceColumn: @unchecked Sendable {
     var isEmpty: Bool { keys.isEmpty || (isPlain && keys.allSatisfy(\.isNone)) }
 
     /// Adds the reference of the next row.
-    @inline(__always) func add(_ key: RecordKey) {
+    @inline(__always) mutating func add(_ key: RecordKey) {
         if isPlain {
             keys.append(key)
         } else if key.isNone {
@@ -26,7 +26,7 @@ final class ReferenceColumn: @unchecked Sendable {
         }
     }
 
-    private func addNew(_ key: RecordKey) {
+    private mutating func addNew(_ key: RecordKey) {
         var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
         while true {
             let known = slots[slot]
@@ -52,7 +52,7 @@ final class ReferenceColumn: @unchecked Sendable {
         if keys.count * 2 > slots.count { grow() }
     }
 
-    private func grow() {
+    private mutating func grow() {
         slots = .init(repeating: 0, count: slots.count * 2)
         for (index, key) in keys.enumerated() {
             var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
@@ -61,7 +61,7 @@ final class ReferenceColumn: @unchecked Sendable {
         }
     }
 
-    private func becomePlain() {
+    private mutating func becomePlain() {
         let distinct = keys
         keys = rows.map { $0 == 0 ? .none : distinct[Int($0) - 1] }
         rows = []
@@ -69,8 +69,12 @@ final class ReferenceColumn: @unchecked Sendable {
         isPlain = true
     }
 
-    /// No more rows come: what only served the search is given back.
-    func seal() { slots = [] }
+    /// No more rows come: memory that only served the search, or more rows, is given back.
+    mutating func seal() {
+        slots = []
+        keys = keys.exact
+        rows = rows.exact
+    }
 
     /// Calls `body` with each row that has a reference.
     ///
@@ -99,4 +103,19 @@ struct ListReferences: Sendable {
     /// The row of each reference, counted from the part's beginning.
     var rows: [UInt32] = []
     var keys: [RecordKey] = []
+}
+
+extension Array {
+    /// The same elements without room for more.
+    var exact: [Element] {
+        guard capacity > count + count / 8 else { return self }
+        return Array(unsafeUninitializedCapacity: count) { target, filled in
+            withUnsafeBufferPointer { source in
+                if let start = source.baseAddress, count > 0 {
+                    target.baseAddress?.initialize(from: start, count: count)
+                }
+            }
+            filled = count
+        }
+    }
 }

@@ -58,7 +58,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     /// The part is read to its end: what it leaves. The check can be used for another part then.
     func finish() -> TablePartial {
-        for column in partial.references { column.seal() }
+        partial.seal()
         let result = partial
         removeAll()
         return result
@@ -111,10 +111,14 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     private func flush(_ count: Int, base: UnsafePointer<UInt8>, _ block: TextBlock) {
         if partial.rows == 0 { partial.base = block.offset(of: starts[0]) }
+        var rowStarts: [UInt32] = []
+        swap(&rowStarts, &partial.rowStarts)
+        let first = partial.base
         for index in 0..<count {
-            let offset = block.offset(of: starts[index]) &- partial.base
-            partial.rowStarts.append(UInt32(truncatingIfNeeded: offset))
+            let offset = block.offset(of: starts[index]) &- first
+            rowStarts.append(UInt32(truncatingIfNeeded: offset))
         }
+        swap(&rowStarts, &partial.rowStarts)
         keepKeys(count, base)
         keepReferences(count, base)
         for (index, column) in plan.kept.enumerated() {
@@ -135,19 +139,18 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
                 if failed & check.needs == 0 { add(check.message, check.field, row, block) }
             }
         }
-        var watched = plan.watched & ~partial.filled
+        let before = plan.watched & ~partial.filled
+        var watched = before
         for row in 0..<count {
             if problems[row].remarkable != 0 { lookAgain(row, base, block) }
             var rest = watched
             while rest != 0 {
                 let field = rest.trailingZeroBitCount
                 rest &= rest &- 1
-                if !cells[row &* stride &+ field].isEmpty {
-                    partial.filled |= 1 &<< UInt64(field)
-                    watched &= ~(1 &<< UInt64(field))
-                }
+                if !cells[row &* stride &+ field].isEmpty { watched &= ~(1 &<< UInt64(field)) }
             }
         }
+        if watched != before { partial.filled |= before & ~watched }
         partial.rows += count
     }
 
@@ -160,11 +163,14 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         }
         let field = plan.keyFields[0]
         let bit: UInt64 = 1 &<< UInt64(field)
+        var own: [RecordKey] = []
+        swap(&own, &partial.keys)
         for row in 0..<count {
             let cell = cells[row &* stride &+ field]
             let isBad = (problems[row].unreadable | problems[row].missing) & bit != 0
-            partial.keys.append(isBad || cell.isEmpty ? .none : key(cell, base))
+            own.append(isBad || cell.isEmpty ? .none : key(cell, base))
         }
+        swap(&own, &partial.keys)
     }
 
     private func compositeKey(_ row: Int, _ base: UnsafePointer<UInt8>) -> RecordKey {
@@ -214,12 +220,15 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
                 }
                 continue
             }
-            let column = partial.references[index]
+            // The column is taken out while it grows: what only one owns is not copied.
+            var column = ReferenceColumn()
+            swap(&column, &partial.references[index])
             for row in 0..<count {
                 let cell = cells[row &* stride &+ field]
                 let isNone = cell.isEmpty || problems[row].unreadable & bit != 0
                 column.add(isNone ? .none : key(cell, base))
             }
+            swap(&column, &partial.references[index])
         }
     }
 

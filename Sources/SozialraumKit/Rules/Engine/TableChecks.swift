@@ -13,6 +13,10 @@ final class TablePlans: @unchecked Sendable {
         self.limit = limit
         self.longKeys = longKeys
         plans = Slots(TableInfo.all.count)
+    }
+
+    /// Makes the plans of all tables in JSON, before several threads ask for them.
+    func prepareJSON() {
         var maker = MakeJSONPlans(plans: self)
         ExchangePackage.visitTables(&maker)
     }

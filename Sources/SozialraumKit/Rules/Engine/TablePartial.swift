@@ -37,10 +37,18 @@ final class TablePartial: @unchecked Sendable {
     }
 
     init(references: Int, lists: Int, kept: Int, fields: Int, limit: SampleLimit) {
-        self.references = (0..<references).map { _ in ReferenceColumn() }
+        self.references = .init(repeating: ReferenceColumn(), count: references)
         self.lists = .init(repeating: ListReferences(), count: lists)
         self.kept = .init(repeating: [], count: kept)
         findings = FindingBuffer(limit)
         missing = .init(repeating: nil, count: fields)
+    }
+
+    /// No more rows come: room for more is given back.
+    func seal() {
+        rowStarts = rowStarts.exact
+        keys = keys.exact
+        for index in references.indices { references[index].seal() }
+        for index in kept.indices { kept[index] = kept[index].exact }
     }
 }

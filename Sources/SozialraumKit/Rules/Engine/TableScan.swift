@@ -23,8 +23,18 @@ final class TableScan {
     /// Unknown keys of JSON, in the order of their first place.
     private(set) var unknown: [ExactName: (order: UInt64, range: Range<Int>)] = [:]
     private(set) var undatedCodes = 0
-    /// Finds rows by key; made when the table is complete.
-    private(set) var index: KeyIndex?
+    /// Whether another table may ask for rows by their key.
+    private(set) lazy var isReferredTo = TableInfo.all.contains { other in
+        other.fields.fields.contains { TablePlan<Fall>.target(of: $0, in: other.name) == table }
+    }
+
+    /// Finds rows by key. The keys of a table in order to which no other refers need none.
+    private(set) lazy var index: KeyIndex? = {
+        let isNeeded = isReferredTo || info.name == "codes" || !KeyIndex.ascends(parts)
+        if isNeeded { return KeyIndex.make(parts) }
+        for part in parts { part.keys = [] }
+        return nil
+    }()
 
     init(_ info: TableInfo, file: String, text: Text) {
         self.info = info
@@ -52,8 +62,19 @@ final class TableScan {
         rows += part.rows
     }
 
-    /// Makes the index of keys.
-    func seal() { index = KeyIndex.make(parts) }
+    /// Kept columns that several inputs ask for.
+    var sharedKept: [String: [Int32]] = [:]
+
+    /// Takes a kept column out of all parts, one number for each row; it can be asked for once.
+    func takeKept(_ place: Int) -> [Int32] {
+        var result: [Int32] = []
+        result.reserveCapacity(rows)
+        for part in parts {
+            result += part.kept[place]
+            part.kept[place] = []
+        }
+        return result
+    }
 
     /// The first row of a part, counted from 0.
     func firstRow(ofPart part: Int) -> Int { firstRows[part] }

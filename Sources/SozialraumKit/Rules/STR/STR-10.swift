@@ -42,19 +42,7 @@ extension Rule {
         ],
         scope: .kinds(["text", "multiline"]),
         checks: [
-            ValueCheck(isAbout: { $0.isText }) { look in
-                let scalars = look.text.unicodeScalars
-                func isBlank(_ scalar: UnicodeScalar) -> Bool {
-                    scalar.properties.isWhitespace
-                }
-                if scalars.contains(where: { ["\u{A0}", "\u{202F}", "\u{2007}"].contains($0) }) {
-                    return "nonBreakingSpace"
-                }
-                if scalars.first.map(isBlank) == true || scalars.last.map(isBlank) == true {
-                    return "outerBlanks"
-                }
-                return look.text.utf8.contains("  ".utf8) ? "doubledBlanks" : nil
-            }
+            ValueCheck(isAbout: { $0.isText }) { Blanks.wrong(in: $0.text) }
         ],
         bad: .csv(
             "gemeinden",

@@ -5,16 +5,25 @@ enum Normalization {
     /// The standard library holds both forms for equal; that is used to find what composes. Indic
     /// letters, some of which are excluded from composition, are taken as they are.
     static func isComposed(_ text: String) -> Bool {
-        // Below U+0300 every text is composed.
-        guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }) else { return true }
+        guard text.unicodeScalars.contains(where: mayCompose) else { return true }
         return text.allSatisfy { character in
             let scalars = Array(character.unicodeScalars)
-            guard scalars.contains(where: { $0.value >= 0x300 }) else { return true }
+            guard scalars.contains(where: mayCompose) else { return true }
             if scalars.count == 1 {
                 let first = singles[String(scalars[0])]
                 return first == nil || first == scalars[0].value
             }
             return isComposed(scalars)
+        }
+    }
+
+    /// Whether a character may be one that composes, or that stands for another. Below U+0300 none
+    /// does.
+    private static func mayCompose(_ scalar: UnicodeScalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.value {
+        case 0x340...0x387, 0x1100...0x11FF, 0x1F00...0x1FFF, 0x2126...0x212B: return true
+        default: return scalar.properties.canonicalCombiningClass.rawValue != 0
         }
     }
 
@@ -38,7 +47,7 @@ enum Normalization {
     /// The single characters up to U+1FFF and some above by their text; of equal ones the first.
     private static let singles: [String: UInt32] = {
         var singles: [String: UInt32] = [:]
-        for range in [0xC0...0x8FF, 0x1000...0x1FFF, 0x2126...0x212B] as [ClosedRange<UInt32>] {
+        for range in [0x41...0x8FF, 0x1000...0x1FFF, 0x2126...0x212B] as [ClosedRange<UInt32>] {
             for value in range {
                 guard let scalar = Unicode.Scalar(value),
                     scalar.properties.generalCategory != .unassigned,

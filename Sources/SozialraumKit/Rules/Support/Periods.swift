@@ -106,6 +106,14 @@ struct Memberships {
 
 /// Periods within a case.
 enum CasePeriods {
+    /// A row that lies outside its Fall.
+    private struct Outside: Sendable {
+        var row: Int
+        var field: Int
+        /// How many days before the Fall begins (negative), or after it ends.
+        var days: Int
+    }
+
     /// Tells of rows that begin before their Fall or end after it.
     static func check(
         _ view: PackageView, _ name: String, _ fields: [String], to findings: inout FindingBuffer
@@ -116,31 +124,50 @@ enum CasePeriods {
         let targets = table.targets("fall")
         let (begins, ends) = (cases.kept("beginn"), cases.kept("ende"))
         let columns = fields.map { table.kept($0) }
-        for row in 0..<table.ownCount {
-            let target = targets[row]
-            guard target < TableView.missing else { continue }
-            let begin = begins[Int(target)]
-            let end = ends[Int(target)]
-            for (index, column) in columns.enumerated() {
-                let day = column[row]
-                guard day > 0 else { continue }
-                if begin > 0, day < begin, index == 0 {
-                    add("beforeCase", day, begin, row, fields[index], table, &findings)
-                } else if end > 0, day > end {
-                    add("afterCase", end, day, row, fields[index], table, &findings)
-                    break
-                }
+        let length = 1 << 16
+        let blocks = (table.ownCount + length - 1) / length
+        let count = table.ownCount
+        let found = Slots<[Outside]>(blocks)
+        Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
+            let range = block * length..<min(count, (block + 1) * length)
+            found[block] = outside(range, targets, begins, ends, columns)
+        }
+        for block in 0..<blocks {
+            for outside in found[block] ?? [] {
+                table.add(
+                    outside.days < 0 ? "beforeCase" : "afterCase", row: outside.row,
+                    field: fields[outside.field], detail: abs(outside.days), to: &findings)
             }
         }
     }
 
-    private static func add(
-        _ kind: FindingKind, _ from: Int32, _ to: Int32, _ row: Int, _ field: String,
-        _ table: TableView, _ findings: inout FindingBuffer
-    ) {
-        let days =
+    private static func outside(
+        _ rows: Range<Int>, _ targets: [UInt32], _ begins: [Int32], _ ends: [Int32],
+        _ columns: [[Int32]]
+    ) -> [Outside] {
+        var result: [Outside] = []
+        func days(_ from: Int32, _ to: Int32) -> Int {
             PartialDate(packed: to).first.daysSince1970
-            - PartialDate(packed: from).first.daysSince1970
-        table.add(kind, row: row, field: field, detail: days, to: &findings)
+                - PartialDate(packed: from).first.daysSince1970
+        }
+        for row in rows {
+            let target = targets[row]
+            guard target < TableView.missing else { continue }
+            let begin = begins[Int(target)]
+            let end = ends[Int(target)]
+            for (field, column) in columns.enumerated() {
+                let day = column[row]
+                guard day > 0 else { continue }
+                if begin > 0, day < begin {
+                    result.append(Outside(row: row, field: field, days: days(begin, day)))
+                    break
+                }
+                if end > 0, day > end {
+                    result.append(Outside(row: row, field: field, days: days(end, day)))
+                    break
+                }
+            }
+        }
+        return result
     }
 }
