@@ -40,6 +40,7 @@ enum JSONSchema {
             schema["type"] = "array"
             schema["items"] = .object(value(field))
             schema["uniqueItems"] = true
+            if let count = field.schema.maximumCount { schema["maxItems"] = .number("\(count)") }
         } else {
             for member in value(field).members { schema[member.key] = member.value }
         }

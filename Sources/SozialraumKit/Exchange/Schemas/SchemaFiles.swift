@@ -5,7 +5,8 @@ public enum SchemaFiles {
     /// Every file with its path below the folder of schemas.
     public static var all: [(path: String, bytes: [UInt8])] {
         var files: [(path: String, bytes: [UInt8])] = [
-            ("package.schema.json", text(JSONSchema.document()))
+            ("package.schema.json", text(JSONSchema.document())),
+            ("report.schema.json", text(ReportSchema.make())),
         ]
         let present = Set(TableInfo.all.map(\.name))
         for table in TableInfo.all {
