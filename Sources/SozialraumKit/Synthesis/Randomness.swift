@@ -2,11 +2,19 @@ import PlainTextRecords
 
 /// Numbers that look random and are the same for the same seed, on every machine.
 struct Randomness: Sendable {
+    /// What numbers are for: each purpose has its own, so that one more in a record changes no other.
+    enum Purpose: UInt64, Sendable {
+        case district = 1
+        case fall, hilfeID, companions, fallID, fallDetails, hilfe, fallberatung, fallberatungID
+        case gefaehrdung, gefaehrdungID, fault
+    }
+
     private var state: UInt64
 
     /// The numbers of a purpose: those of record `index` need not be made after those before it.
-    init(seed: UInt64, purpose: UInt64, index: Int) {
-        state = Self.mix(seed ^ Self.mix(purpose &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(index)))
+    init(seed: UInt64, purpose: Purpose, index: Int) {
+        let start = purpose.rawValue &* 0x9E37_79B9_7F4A_7C15
+        state = Self.mix(seed ^ Self.mix(start ^ UInt64(bitPattern: Int64(index))))
     }
 
     /// The next 64 bits (SplitMix64).

@@ -1,7 +1,11 @@
 import PlainTextRecords
 
-/// A package of invented cases, for tests and measurements: no real person or body is in it, and the
-/// same numbers give the same bytes on every machine.
+/// A package of invented cases, for tests and measurements: no real person or body is in it, no rule
+/// of the field objects to it, and the same numbers give the same bytes on every machine.
+///
+/// All tables are there, and all codes but those that a clean package cannot have: the `leistung` `42`
+/// (it says no ground), and the legal forms `person` and `einzelunternehmen` (natural persons); `51`
+/// is an offer only. A package of some thousand cases has each of the others.
 public struct SyntheticPackage: Sendable {
     /// How many Fälle a package may have.
     public static let limit = 100_000_000
@@ -10,10 +14,10 @@ public struct SyntheticPackage: Sendable {
     public let faelle: Int
     public let seed: UInt64
 
-    private let district: SyntheticDistrict
-    private let helpCount: Int
-    /// The step with which helps are dealt out to cases, so that references jump.
-    private let step: Int
+    let district: SyntheticDistrict
+    let hilfen: Dealing
+    let fallberatungen: Dealing
+    let gefaehrdungen: Dealing
 
     /// - Parameters:
     ///   - faelle: The number of cases, from 0.
@@ -23,36 +27,44 @@ public struct SyntheticPackage: Sendable {
         self.faelle = faelle
         self.seed = seed
         district = SyntheticDistrict(seed: seed, faelle: faelle)
-        helpCount = SyntheticCase.helpCount(faelle: faelle)
-        step = Self.step(for: helpCount)
-    }
-
-    /// A number near the golden section that has no divisor in common with `count`.
-    private static func step(for count: Int) -> Int {
-        guard count > 2 else { return 1 }
-        func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
-        var step = Int(Double(count) * 0.618_033_988_75)
-        while divisor(step, count) != 1 { step += 1 }
-        return step
+        hilfen = Dealing(faelle: faelle) { $0.steps.count }
+        fallberatungen = Dealing(faelle: faelle) { $0.meetings.count }
+        gefaehrdungen = Dealing(faelle: faelle) { $0.dangers.isEmpty ? 0 : 1 }
     }
 
     /// The case of a number, in the order of keys.
-    func fall(_ index: Int) -> Fall {
-        SyntheticCase(index, of: faelle, in: district, seed: seed, helps: false).fall
-    }
+    func fall(_ index: Int) -> Fall { SyntheticCase(index, in: district).fall() }
 
     /// The help of a number, in the order of keys.
     func hilfe(_ index: Int) -> Hilfe {
-        let dealt = Int(
-            UInt64(helpCount).dividingFullWidth(
-                UInt64(index).multipliedFullWidth(by: UInt64(step))
-            ).remainder)
-        let (fall, slot) = SyntheticCase.position(ofHelp: dealt)
-        var hilfe = SyntheticCase(fall, of: faelle, in: district, seed: seed, helps: true)
-            .hilfen[slot]
-        var random = Randomness(seed: seed, purpose: 3, index: index)
-        hilfe.id = Pseudonym.random(index, of: helpCount, &random)
+        let (fall, part) = hilfen.owner(of: index)
+        var hilfe = SyntheticCase(fall, in: district).hilfe(part)
+        hilfe.id = id(.hilfeID, index, of: hilfen.count)
         return hilfe
+    }
+
+    /// The meeting of a number, in the order of keys.
+    func fallberatung(_ index: Int) -> Fallberatung {
+        let (fall, part) = fallberatungen.owner(of: index)
+        var row = SyntheticCase(fall, in: district).fallberatung(part)
+        row.id = id(.fallberatungID, index, of: fallberatungen.count)
+        return row
+    }
+
+    /// The danger assessment of a number, in the order of keys.
+    func gefaehrdungseinschaetzung(_ index: Int) -> Gefaehrdungseinschaetzung {
+        let (fall, part) = gefaehrdungen.owner(of: index)
+        var row = SyntheticCase(fall, in: district).gefaehrdungseinschaetzung(part)
+        row.id = id(.gefaehrdungID, index, of: gefaehrdungen.count)
+        return row
+    }
+
+    /// The pseudonym of a row: each table has its own.
+    func id<Target>(
+        _ purpose: Randomness.Purpose, _ index: Int, of count: Int
+    ) -> Pseudonym<Target> {
+        var random = Randomness(seed: seed, purpose: purpose, index: index)
+        return Pseudonym.random(index, of: count, &random)
     }
 
     /// Writes the package; the records are made while they are written.
@@ -61,7 +73,11 @@ public struct SyntheticPackage: Sendable {
     public func write(path: String, as carrier: Carrier) throws(ExchangeError) {
         let streams: [any RecordStreaming] = [
             RecordStream<Fall>(count: faelle) { fall($0) },
-            RecordStream<Hilfe>(count: helpCount) { hilfe($0) },
+            RecordStream<Hilfe>(count: hilfen.count) { hilfe($0) },
+            RecordStream<Fallberatung>(count: fallberatungen.count) { fallberatung($0) },
+            RecordStream<Gefaehrdungseinschaetzung>(count: gefaehrdungen.count) {
+                gefaehrdungseinschaetzung($0)
+            },
         ]
         try PackageWriter(district.package, carrier: carrier, streams: streams).write(to: path)
     }
