@@ -49,7 +49,14 @@ extension Rule {
                     if let until = entry.until, until < date.first { return "codeNoLongerValid" }
                 }
                 return nil
-            }
+            },
+            // The validity of codes that the package adds is looked up when its table is known.
+            PackageCheck(
+                keeps: [
+                    Kept(Zusatzcode.self, "gueltig_ab") { $0.gueltigAb?.packed ?? 0 },
+                    Kept(Zusatzcode.self, "gueltig_bis") { $0.gueltigBis?.packed ?? 0 },
+                ]
+            ) { _, _ in },
         ],
         bad: .tables(
             #"""
