@@ -30,7 +30,12 @@ extension ValidationReport {
         ].filter { !$0.isEmpty }
         var message = PlainLine.of(finding.message, limit: 1000)
         if let value = finding.value {
-            message += language.pick(" Wert: ", " Value: ") + PlainLine.of(value)
+            let shown = PlainLine.of(value)
+            // What stands for a hidden value is no quotation.
+            let isKind = value.hasPrefix("<") && value.hasSuffix(">")
+            message += language.pick(" Wert: ", " Value: ")
+            message += isKind ? shown : language.pick("„\(shown)“", "“\(shown)”")
+            message += "."
         }
         if let first = finding.related.first?.line {
             message += language.pick(" Siehe Zeile \(first).", " See line \(first).")
@@ -50,11 +55,7 @@ extension ValidationReport {
             if shown < rule.count {
                 text += language.pick(" (\(shown) davon gezeigt)", " (\(shown) of them shown)")
             }
-            text += ". "
-            if let remedy = findings.first(where: { $0.code == rule.code })?.remedy {
-                text += PlainLine.of(remedy, limit: 1000)
-            }
-            text += "\n"
+            text += ". " + PlainLine.of(rule.remedy, limit: 1000) + "\n"
         }
         return text.isEmpty ? "" : text + "\n"
     }

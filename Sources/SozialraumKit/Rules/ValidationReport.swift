@@ -50,6 +50,8 @@ public struct ValidationReport: Sendable {
     public struct RuleOutcome: Sendable {
         public var code: String
         public var title: String
+        /// What to do where it finds something.
+        public var remedy: String
         public var severity: Severity
         public var status: RuleStatus
         /// Why it was skipped, failed or switched off.

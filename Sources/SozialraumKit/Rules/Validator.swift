@@ -87,8 +87,9 @@ public struct Validator: Sendable {
             if reason != nil || status == .failed { isWhole = false }
             report.rules.append(
                 ValidationReport.RuleOutcome(
-                    code: rule.code, title: rule.title.text(language), severity: rule.severity,
-                    status: status, reason: reason?.text(language),
+                    code: rule.code, title: rule.title.text(language),
+                    remedy: rule.remedy.text(language), severity: rule.severity, status: status,
+                    reason: reason?.text(language),
                     count: scan.findings.count(index), accepted: 0))
         }
         for (index, entry) in RuleCatalogue.messages.enumerated() {

@@ -106,6 +106,31 @@ struct CSVOpening: Sendable {
         }
     }
 
+    /// Where the cells of the header stand in the file.
+    func headerPlaces() throws(FileFailure) -> [Range<Int>] {
+        var block = TextBlock(source, encoding: encoding.encoding, isPlain: isPlain)
+        try block.load(encoding.markLength..<dataStart)
+        var start =
+            hasSeparatorLine ? DelimiterDetection.separatorLine(block.text.span)?.next ?? 0 : 0
+        while start < block.count, block.text[start] == 10 || block.text[start] == 13 { start += 1 }
+        var cells = [Cell](repeating: .empty, count: max(header.count, 1))
+        let slots = Array(cells.indices)
+        var scanner = CSVScanner(
+            base: block.base, at: start, end: block.count, delimiter: delimiter.delimiter,
+            isLast: true)
+        let count = cells.withUnsafeMutableBufferPointer { cells in
+            slots.withUnsafeBufferPointer { slots in
+                scanner.row(
+                    cells.baseAddress.unsafelyUnwrapped, slots.baseAddress.unsafelyUnwrapped,
+                    header.count)
+            }
+        }
+        return cells.prefix(max(0, count)).map { cell in
+            let first = block.offset(of: Int(cell.start))
+            return first..<block.offset(of: cell.end)
+        }
+    }
+
     private static func hasHalfCharacters(
         _ source: ByteSource, _ encoding: EncodingDetection
     ) throws(FileFailure) -> Bool {

@@ -149,7 +149,7 @@ enum PackageReader {
             guard "\(Content.table)" == name else { return }
             let reader = CSVTableReader<Content>(opening, table: name, isExcel: isExcel)
             noteColumns(
-                reader.header, reader.loading.info.fields, file: opening.file, table: name,
+                reader.header, reader.loading.info.fields, opening: opening, table: name,
                 to: &package.readingLog)
             package[keyPath: path].records = try reader.read(&package.readingLog)
             package[keyPath: path].columns = reader.header.names
@@ -158,22 +158,32 @@ enum PackageReader {
 
     /// Tells of columns that are unknown, stand twice or are missing.
     static func noteColumns(
-        _ header: CSVHeader, _ fields: FieldList, file: String, table: String,
+        _ header: CSVHeader, _ fields: FieldList, opening: CSVOpening, table: String,
         to log: inout ReadingLog
     ) {
         let names = Set(header.names)
-        func add(_ kind: ReadingLog.Kind, _ arguments: [String]) {
-            log.add(
-                ReadingLog.Notice(kind: kind, file: file, table: table, arguments: arguments))
+        var places: [Range<Int>]?
+        func add(_ kind: ReadingLog.Kind, _ arguments: [String], at position: Int? = nil) {
+            var notice = ReadingLog.Notice(
+                kind: kind, file: opening.file, table: table, arguments: arguments)
+            if let position {
+                places = places ?? (try? opening.headerPlaces()) ?? []
+                if let places, places.indices.contains(position - 1) {
+                    notice.bytes = places[position - 1]
+                }
+            }
+            log.add(notice)
         }
-        for (cell, position) in header.duplicates { add(.duplicateColumn, [cell, "\(position)"]) }
+        for (cell, position) in header.duplicates {
+            add(.duplicateColumn, [cell, "\(position)"], at: position)
+        }
         let further = Set(header.duplicates.map { header.names[$0.position - 1] })
         for column in header.unknown where !further.contains(column) {
             let position = (header.names.firstIndex(of: column) ?? 0) + 1
             if let near = NearMiss.of(column, among: fields.names), !names.contains(near) {
-                add(.nearMissColumn, [column, near, "\(position)"])
+                add(.nearMissColumn, [column, near, "\(position)"], at: position)
             } else {
-                add(.unknownColumn, [column, "\(position)"])
+                add(.unknownColumn, [column, "\(position)"], at: position)
             }
         }
         guard !header.cells.isEmpty else { return }

@@ -209,7 +209,7 @@ final class InputScan {
             if let scan = visitor.result {
                 PackageReader.noteColumns(
                     visitor.header ?? CSVHeader(cells: [], fields: info.fields), info.fields,
-                    file: file, table: table, to: &log)
+                    opening: opening, table: table, to: &log)
                 rows = scan.rows
                 for (field, tally) in scan.missing.enumerated() where tally != nil {
                     addMissing(scan, field)

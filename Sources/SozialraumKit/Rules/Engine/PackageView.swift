@@ -131,7 +131,9 @@ final class TableView {
 
     /// The period of a row between two kept columns.
     func period(_ row: Int, _ from: [Int32], _ until: [Int32]) -> Period? {
-        guard row < from.count, row < until.count, from[row] != unreadableKept, until[row] != unreadableKept else { return nil }
+        guard row < from.count, row < until.count, from[row] != unreadableKept,
+            until[row] != unreadableKept
+        else { return nil }
         return Period(
             from: from[row] == 0 ? nil : PartialDate(packed: from[row]),
             until: until[row] == 0 ? nil : PartialDate(packed: until[row]))

@@ -45,7 +45,8 @@ extension SyntheticCase {
 
     func fallberatung(_ part: Int) -> Fallberatung {
         let meeting = course.meetings[part]
-        var random = Randomness(seed: district.seed, purpose: .fallberatung, index: index * 8 + part)
+        var random = Randomness(
+            seed: district.seed, purpose: .fallberatung, index: index * 8 + part)
         let day = day(of: meeting.moment, &random)
         var row = Fallberatung(
             id: .blank, fall: id, am: SyntheticDistrict.day(day), art: meeting.art)

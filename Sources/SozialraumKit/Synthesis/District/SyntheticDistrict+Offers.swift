@@ -85,7 +85,9 @@ extension SyntheticDistrict {
         package.hilfeangebote.append(row)
     }
 
-    private static let languages: [[Language]] = [["de"], ["de", "en"], ["de", "ar", "uk"], ["de"]]
+    private static let languages: [[Language]] = [
+        ["de"], ["de", "en"], ["de", "ar", "uk"], ["de"],
+    ]
 
     /// The agreements on which an offer rests and that are in force.
     private func agreements(

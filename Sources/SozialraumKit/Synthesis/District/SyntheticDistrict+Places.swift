@@ -97,7 +97,9 @@ extension SyntheticDistrict {
             for zentrum in place.zentren { addZentrum(zentrum, of: index) }
         }
         package.sozialraumGemeinden.records.sort {
-            ($0.sozialraum.text, $0.gemeinde.plainText) < ($1.sozialraum.text, $1.gemeinde.plainText)
+            ($0.sozialraum.text, $0.gemeinde.plainText) < (
+                $1.sozialraum.text, $1.gemeinde.plainText
+            )
         }
     }
 
@@ -165,6 +167,7 @@ extension SyntheticDistrict {
     static func kontakt(_ name: String, number: Int) -> Kontakt {
         Kontakt(
             telefon: Phone(stringLiteral: "+49 221 4710\(100 + number)"),
-            email: Email(text: "info@\(name).example"), web: WebAddress(text: "https://\(name).example"))
+            email: Email(text: "info@\(name).example"),
+            web: WebAddress(text: "https://\(name).example"))
     }
 }
