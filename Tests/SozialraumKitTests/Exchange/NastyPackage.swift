@@ -6,7 +6,7 @@ import PlainTextRecords
 struct NastyPackage {
     private var random: Randomness
 
-    init(seed: UInt64) { random = Randomness(seed: seed, purpose: 99, index: 0) }
+    init(seed: UInt64) { random = Randomness(seed: seed, purpose: .fault, index: 0) }
 
     private static let pieces = [
         "a", "ä", "𝄞", "\"", "'", ",", ";", "|", "\t", "\n", "\r\n", "\r", " ", "=", "+49", "-5",

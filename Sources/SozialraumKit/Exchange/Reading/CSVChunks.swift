@@ -19,6 +19,8 @@ struct CSVChunks: Sendable {
         var start: Int
         var end: Int
         var error: ExchangeError?
+        /// What stands in the chunk, where the encoding was only assumed.
+        var look: SourceCensus.ChunkLook?
     }
 
     /// How many chunks the file has.
@@ -51,10 +53,13 @@ struct CSVChunks: Sendable {
 
     /// Gives all rows to sinks, one for each chunk.
     ///
-    /// - Parameter merge: Called with each chunk in the order of the file.
+    /// - Parameter merge: Called with each chunk in the order of the file, when all are read.
+    /// - Returns: The line ends of the file; nil if its encoding was assumed and turned out another, so
+    ///   that nothing was merged.
+    @discardableResult
     func read<Sink: RowSink & Sendable>(
         into sinks: [Sink], merge: (Sink) -> Void
-    ) throws(ExchangeError) {
+    ) throws(ExchangeError) -> LineEnds? {
         let count = sinks.count
         let workers = count > 1 ? Parallel.workers : 1
         let guesses = Slots<Bounds>(count)
@@ -68,6 +73,8 @@ struct CSVChunks: Sendable {
         }
         let reading = makeReading()
         var next = opening.dataStart
+        var lines = opening.lines
+        if opening.isAssumed { lines = headLines() }
         for index in 0..<count {
             var bounds = guesses.take(index)
             if bounds?.start != next {
@@ -76,9 +83,22 @@ struct CSVChunks: Sendable {
             }
             guard let bounds else { continue }
             if let error = bounds.error { throw error }
+            if let look = bounds.look {
+                if look.malformed != nil { return nil }
+                lines.add(look.lines)
+            }
             next = bounds.end
-            merge(sinks[index])
         }
+        for sink in sinks { merge(sink) }
+        return lines
+    }
+
+    /// The line ends in front of the first row, which belong to no chunk.
+    private func headLines() -> LineEnds {
+        var bytes = ByteBuffer(capacity: opening.dataStart + 80)
+        try? opening.source.read(at: 0, count: opening.dataStart, to: &bytes)
+        bytes.pad(0)
+        return LineEnds(bytes.span, count: bytes.count)
     }
 
     /// Gives the rows that begin in a chunk to a sink.
@@ -107,19 +127,38 @@ struct CSVChunks: Sendable {
         _ outcome: inout Bounds
     ) throws {
         let unit = opening.encoding.encoding.unitLength
-        let start = known ?? range.lowerBound - unit
+        var start = known ?? range.lowerBound - unit
+        if opening.isAssumed {
+            // The chunk is looked at as a whole, wherever its first row begins.
+            let first = range.lowerBound - unit
+            try block.load(first..<range.upperBound)
+            try block.extend(to: range.upperBound + 64 << 10)
+            outcome.look = SourceCensus.look(
+                at: block.text.span(from: unit), length: range.count,
+                isFirst: range.lowerBound <= opening.dataStart,
+                isLast: range.upperBound >= opening.source.size)
+            start = max(start, first)
+        }
         if start >= range.upperBound {
             // The chunk before ended behind this one.
             outcome.start = start
             outcome.end = start
             return
         }
-        try block.load(start..<range.upperBound)
-        let limit = block.count
-        try block.extend(to: range.upperBound + 64 << 10)
+        let limit: Int
+        let begin: Int
+        if opening.isAssumed {
+            limit = range.upperBound - block.start
+            begin = start - block.start
+        } else {
+            try block.load(start..<range.upperBound)
+            limit = block.count
+            begin = 0
+            try block.extend(to: range.upperBound + 64 << 10)
+        }
         let cells = CellRow(count: header.slotCount)
         try header.withSlots { slots in
-            var index = 0
+            var index = begin
             if known == nil {
                 index = guess(block, limit: limit, slots: slots, cells: cells)
                 outcome.start = block.offset(of: index)

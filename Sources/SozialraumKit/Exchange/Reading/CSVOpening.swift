@@ -12,6 +12,9 @@ struct CSVOpening: Sendable {
     let lineEnds: [Int]
     /// What ends the lines.
     let lines: LineEnds
+    /// Whether the encoding was told from the beginning only: whoever reads the file must look at the
+    /// rest.
+    let isAssumed: Bool
     /// Whether UTF-16 has half characters in it.
     let isMalformed: Bool
     let delimiter: DelimiterDetection
@@ -26,13 +29,19 @@ struct CSVOpening: Sendable {
     /// - Parameters:
     ///   - knownNames: The column names of the table, which tell the delimiter.
     ///   - declared: The delimiter that the manifest declares; it decides where no name is known.
+    ///   - mayAssume: Whether UTF-8 at the beginning of a large file is enough for now.
     init(
-        _ source: ByteSource, file: String, knownNames: Set<String>, declared: UInt8?
+        _ source: ByteSource, file: String, knownNames: Set<String>, declared: UInt8?,
+        mayAssume: Bool = false
     ) throws(ExchangeError) {
         self.source = source
         self.file = file
         do {
-            let (encoding, isPlain, lineEnds, lines) = try CSVOpening.encoding(of: source)
+            let assumed = mayAssume ? try CSVOpening.assumedEncoding(of: source) : nil
+            isAssumed = assumed != nil
+            let (encoding, isPlain, lineEnds, lines) =
+                try assumed.map { ($0, true, [], LineEnds()) }
+                ?? CSVOpening.encoding(of: source)
             self.lineEnds = lineEnds
             self.lines = lines
             self.encoding = encoding
@@ -144,6 +153,22 @@ struct CSVOpening: Sendable {
             at += max(1, decoder.decode(bytes.span, isLast: isLast, to: &text))
         }
         return decoder.malformed > 0
+    }
+
+    /// UTF-8, if a large file begins so.
+    private static func assumedEncoding(
+        of source: ByteSource
+    ) throws(FileFailure) -> EncodingDetection? {
+        let length = 64 << 10
+        guard source.size > 4 * length else { return nil }
+        var beginning = ByteBuffer(capacity: length)
+        try source.read(at: 0, count: length, to: &beginning)
+        let early = EncodingDetection.fromBeginning(beginning.span)
+        guard early?.encoding ?? .utf8 == .utf8 else { return nil }
+        let bytes = beginning.span(from: early?.markLength ?? 0)
+        let whole = UTF8Check.completePrefix(of: bytes)
+        guard UTF8Check.firstMalformed(in: bytes[0..<whole]) == nil else { return nil }
+        return early ?? EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
     }
 
     /// The encoding of a whole file. It is read once, on all cores.

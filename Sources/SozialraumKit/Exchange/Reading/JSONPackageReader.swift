@@ -124,16 +124,8 @@ struct JSONPackageReader {
             arguments: [fault.rawValue, "\(offset)"])
     }
 
-    /// Looks at the encoding of the whole file: UTF-8, or it is refused.
+    /// Looks at the beginning: UTF-8, or it is refused. Each part looks at its own bytes.
     func beginning(_ log: inout ReadingLog) throws(ExchangeError) -> EncodingDetection {
-        var ignored = LineEnds()
-        return try beginning(&log, &ignored)
-    }
-
-    /// Looks at the encoding of the whole file, and counts its line ends.
-    func beginning(
-        _ log: inout ReadingLog, _ lines: inout LineEnds
-    ) throws(ExchangeError) -> EncodingDetection {
         var mark = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
         let early = try ExchangeError.wrap { () throws(FileFailure) in
             var bytes = ByteBuffer(capacity: 4096)
@@ -146,29 +138,6 @@ struct JSONPackageReader {
             log.add(
                 ReadingLog.Notice(kind: .byteOrderMark, file: file, bytes: 0..<early.markLength))
         }
-        let census = try ExchangeError.wrap { () throws(FileFailure) in
-            try SourceCensus(source, markLength: mark.markLength)
-        }
-        lines = census.lines
-        let malformed = try ExchangeError.wrap { () throws(FileFailure) in
-            census.bytes.isUTF8 ? nil : try firstMalformed(mark)
-        }
-        if let malformed { throw try broken(.badUTF8, malformed, mark) }
         return mark
-    }
-
-    private func firstMalformed(_ mark: EncodingDetection) throws(FileFailure) -> Int? {
-        var decoder = TextDecoder(.utf8)
-        var at = mark.markLength
-        while at < source.size, decoder.firstMalformed == nil {
-            var bytes = ByteBuffer(capacity: 1 << 20)
-            try source.read(at: at, count: 1 << 20, to: &bytes)
-            var text = ByteBuffer(capacity: 1 << 20)
-            at += max(
-                1,
-                decoder.decode(
-                    bytes.span, at: at, isLast: at + bytes.count >= source.size, to: &text))
-        }
-        return decoder.firstMalformed
     }
 }

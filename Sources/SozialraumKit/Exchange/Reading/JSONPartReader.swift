@@ -43,16 +43,27 @@ struct JSONPartReader {
     ) -> (start: JSONBoundary, end: JSONBoundary) {
         var start = known ?? JSONBoundary(offset: range.upperBound, state: .done)
         do throws(FileFailure) {
-            let first = known?.offset ?? max(0, range.lowerBound - 256)
-            if first >= range.upperBound, known != nil, first < source.size {
-                return (start, start)
-            }
+            let first = max(mark.markLength, range.lowerBound - 256)
             try block.load(first..<max(first, range.upperBound))
-            limit = first >= range.upperBound ? block.count : range.upperBound - first
             try block.extend(to: range.upperBound + 64 << 10)
+            let malformed = look(at: range)
             if let known {
+                if let malformed, malformed < known.offset || known.offset >= range.upperBound {
+                    // Everything up to there was read.
+                    try fail(.badUTF8, malformed - block.start)
+                    return (start, start)
+                }
+                if known.offset >= range.upperBound, known.offset < source.size {
+                    return (start, start)
+                }
+                if known.offset > block.end { try block.load(known.offset..<known.offset) }
+                index = known.offset - block.start
+                limit =
+                    known.offset >= range.upperBound
+                    ? block.count : range.upperBound - block.start
                 state = known.state
             } else {
+                limit = range.upperBound - first
                 let lead = range.lowerBound - first
                 guard let guess = isLines ? guessLine(from: lead) : guessRecord(from: lead) else {
                     return (start, start)
@@ -60,11 +71,22 @@ struct JSONPartReader {
                 (index, state) = guess
                 start = JSONBoundary(offset: first + index, state: state)
             }
+            if let malformed { limit = min(limit, malformed - block.start) }
             try run()
+            if let malformed, parts.error == nil { try fail(.badUTF8, malformed - block.start) }
         } catch {
             parts.error = ExchangeError(error)
         }
         return (start, JSONBoundary(offset: block.start + index, state: state))
+    }
+
+    /// Looks at the bytes of the part: where the first one stands that is no UTF-8.
+    private func look(at range: Range<Int>) -> Int? {
+        let look = SourceCensus.look(
+            at: block.text.span(from: range.lowerBound - block.start), length: range.count,
+            isFirst: range.lowerBound <= mark.markLength, isLast: range.upperBound >= source.size)
+        parts.lineEnds = look.lines
+        return look.malformed.map { range.lowerBound + $0 }
     }
 
     private mutating func run() throws(FileFailure) {

@@ -37,6 +37,8 @@ final class JSONParts: @unchecked Sendable {
     /// The names of tables of the format that are used up here.
     var names: [String] { tables + taken }
     var error: ExchangeError?
+    /// What ends the lines of the part.
+    var lineEnds = LineEnds()
 
     /// How many records of each table there are.
     var rows: [String: Int] = [:]

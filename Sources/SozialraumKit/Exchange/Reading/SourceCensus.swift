@@ -89,4 +89,33 @@ struct SourceCensus {
         }
         return first..<max(first, last)
     }
+
+    /// What a look at one chunk tells, while it is read anyway.
+    struct ChunkLook: Sendable {
+        /// Where the first byte stands that is no UTF-8, from the chunk's beginning.
+        var malformed: Int?
+        var lines = LineEnds()
+    }
+
+    /// Looks at a chunk.
+    ///
+    /// - Parameters:
+    ///   - bytes: From the chunk's first byte on; three more than its length, unless it is the last.
+    ///   - length: How many of them belong to the chunk.
+    static func look(
+        at bytes: ByteSpan, length: Int, isFirst: Bool, isLast: Bool
+    ) -> ChunkLook {
+        var result = ChunkLook()
+        guard length > 0 else { return result }
+        result.lines = LineEnds(bytes, count: length)
+        let whole = wholeCharacters(bytes, length: length, isFirst: isFirst, isLast: isLast)
+        guard !whole.isEmpty else { return result }
+        var census = ByteCensus()
+        census.add(bytes[whole], isLast: true)
+        if !census.isUTF8 {
+            result.malformed =
+                whole.lowerBound + (UTF8Check.firstMalformed(in: bytes[whole]) ?? 0)
+        }
+        return result
+    }
 }

@@ -192,20 +192,31 @@ final class InputScan {
     }
 
     private func scanTable(
-        _ source: ByteSource, file: String, table: String, declared: UInt8?, isExcel: Bool
+        _ source: ByteSource, file: String, table: String, declared: UInt8?, isExcel: Bool,
+        isSure: Bool = false
     ) throws(ExchangeError) {
         sources[file] = source
         let info = TableInfo.named(table)
         let opening = try CSVOpening(
-            source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared)
+            source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared,
+            mayAssume: info != nil && !isSure)
         encodings[file] = (opening.encoding, opening.isPlain)
         var log = ReadingLog()
         PackageReader.note(opening, table: table, declared: declared, isExcel: isExcel, to: &log)
         var rows = 0
+        var lines = opening.lines
         if let info {
             var visitor = ScanTable(
                 opening: opening, info: info, isExcel: isExcel, plans: plans(date), scan: self)
             try ExchangePackage.visitTables(&visitor)
+            guard let found = visitor.lines else {
+                // The file began as UTF-8 and goes on otherwise: all of it is looked at first.
+                try scanTable(
+                    source, file: file, table: table, declared: declared, isExcel: isExcel,
+                    isSure: true)
+                return
+            }
+            lines = found
             if let scan = visitor.result {
                 PackageReader.noteColumns(
                     visitor.header ?? CSVHeader(cells: [], fields: info.fields), info.fields,
@@ -228,7 +239,7 @@ final class InputScan {
                 encoding: opening.encoding.encoding.rawValue,
                 delimiter: opening.header.isEmpty
                     ? nil : String(UnicodeScalar(opening.delimiter.delimiter)),
-                lineEnd: opening.lines.name))
+                lineEnd: lines.name))
     }
 
     private func plans(_ date: Day?) -> TablePlans {
@@ -245,6 +256,8 @@ final class InputScan {
         let scan: InputScan
         var header: CSVHeader?
         var result: TableScan?
+        /// The line ends of the file; nil: its encoding is another than was assumed.
+        var lines: LineEnds?
 
         mutating func table<Content: Record>(
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
@@ -259,7 +272,7 @@ final class InputScan {
                 info, file: opening.file, text: .csv(chunks, isExcel: isExcel))
             table.columns = Set(chunks.header.names)
             let sinks = (0..<chunks.count).map { _ in LazyCheck(plan) }
-            try chunks.read(into: sinks) { table.add($0.finish(), to: &scan.findings) }
+            lines = try chunks.read(into: sinks) { table.add($0.finish(), to: &scan.findings) }
             header = chunks.header
             result = table
         }
@@ -293,7 +306,7 @@ final class InputScan {
         var lines = LineEnds()
         var outcomes: [JSONParts] = []
         do throws(ExchangeError) {
-            let mark = try reader.beginning(&log, &lines)
+            let mark = try reader.beginning(&log)
             if let error = try reader.read(mark, into: &outcomes) { throw error }
         } catch {
             guard error.kind == .brokenJSON || error.kind == .noPackage else { throw error }
@@ -301,6 +314,7 @@ final class InputScan {
             fault = error
         }
         add(log)
+        for part in outcomes { lines.add(part.lineEnds) }
         for part in outcomes { place.members.merge(part.places) { first, _ in first } }
         place.range = isLines ? place.members[""] : nil
         if isLines { place.members = [:] }
