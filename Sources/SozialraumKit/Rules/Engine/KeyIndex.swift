@@ -36,6 +36,9 @@ final class KeyIndex: @unchecked Sendable {
     static func make(_ parts: [TablePartial]) -> KeyIndex {
         let count = parts.reduce(0) { $0 + $1.keys.count }
         let list = KeyList(keys: .allocate(capacity: max(count, 1)))
+        if let start = list.keys.baseAddress {
+            LargeMemory.prepare(start, bytes: count * MemoryLayout<RecordKey>.stride)
+        }
         var place = 0
         for part in parts {
             part.keys.withUnsafeBufferPointer { source in
@@ -49,6 +52,8 @@ final class KeyIndex: @unchecked Sendable {
         var size = 16
         while size * 2 < count * 3 { size *= 2 }
         let slots = SlotTable(base: .allocate(capacity: size))
+        // Lookups jump about: with large pages they miss less.
+        LargeMemory.prepare(slots.base, bytes: size * MemoryLayout<UInt32>.stride)
         let half = size / 2
         let found = Slots<[(first: UInt32, again: UInt32)]>(2)
         Parallel.forEach(2, workers: count > 50_000 ? Parallel.workers : 1) { _, side in

@@ -79,7 +79,7 @@ final class KeyMaker {
 
     init(_ longKeys: LongKeys) {
         self.longKeys = longKeys
-        recent = .init(repeating: nil, count: 256)
+        recent = .init(repeating: nil, count: 1024)
     }
 
     /// The key of a text that is not empty and is followed by 16 bytes that may be read.
@@ -96,7 +96,7 @@ final class KeyMaker {
         for index in 0..<bytes.count {
             hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
         }
-        let slot = Int(hash >> 32 & 255)
+        let slot = Int(hash >> 32 & 1023)
         if let entry = recent[slot], entry.text.span.equals(bytes) { return entry.key }
         let key = RecordKey(first: longKeys.number(of: bytes.text), second: 0xFF << 56)
         var text = ByteBuffer(capacity: bytes.count)
