@@ -8,11 +8,7 @@ extension ValidationReport {
         for finding in findings { text += line(finding) + "\n" }
         if !findings.isEmpty { text += "\n" }
         text += remedies()
-        for rule in rules where rule.reason != nil {
-            text += language.pick(
-                "Nicht vollständig geprüft: ", "Not wholly checked: ")
-            text += "\(rule.title) [\(rule.code)]. \(rule.reason ?? "")\n"
-        }
+        text += unchecked()
         for input in inputs { text += summary(input) }
         return text + total()
     }
@@ -58,6 +54,24 @@ extension ValidationReport {
             text += ". " + PlainLine.of(rule.remedy, limit: 1000) + "\n"
         }
         return text.isEmpty ? "" : text + "\n"
+    }
+
+    /// The rules that were not wholly checked, by the reason.
+    private func unchecked() -> String {
+        var codes: [(reason: String, codes: [String])] = []
+        for rule in rules {
+            guard let reason = rule.reason else { continue }
+            if let index = codes.firstIndex(where: { $0.reason == reason }) {
+                codes[index].codes.append(rule.code)
+            } else {
+                codes.append((reason, [rule.code]))
+            }
+        }
+        let lines = codes.map { entry in
+            language.pick("Nicht vollständig geprüft: ", "Not wholly checked: ") + entry.reason
+                + " [" + entry.codes.joined(separator: ", ") + "]\n"
+        }
+        return lines.isEmpty ? "" : lines.joined() + "\n"
     }
 
     private func summary(_ input: Input) -> String {

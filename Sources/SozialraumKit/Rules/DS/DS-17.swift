@@ -41,7 +41,9 @@ extension Rule {
         scope: .metadata,
         checks: [
             MetadataCheck { view, found in
-                guard view.metadata.profil == Profile.pseudonym.rawValue else { return }
+                guard view.hasMetadata, view.metadata.profil == Profile.pseudonym.rawValue else {
+                    return
+                }
                 for key in ["empfaenger", "zweck", "rechtsgrundlage"] where view.isMissing(key) {
                     found.append(
                         MetadataFinding(kind: "missingForPseudonym", path: [], arguments: [key]))

@@ -372,7 +372,7 @@ final class InputScan {
 
     /// Tells of required keys that no record has, and of unknown ones.
     private func addColumns(_ scan: TableScan) {
-        let missing = scan.missingColumns
+        let missing = fault == nil ? scan.missingColumns : []
         for name in missing {
             findings.add(
                 Sample(

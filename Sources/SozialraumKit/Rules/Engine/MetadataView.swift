@@ -3,7 +3,8 @@ import PlainTextRecords
 /// The metadata of an input, as rules about them see them.
 struct MetadataView {
     let metadata: Metadata
-    /// Whether there are metadata to speak of: not for a single table, not for a broken manifest.
+    /// Whether there are metadata to speak of: not for a single table, and not where the text breaks off,
+    /// for what is missing may stand behind.
     let hasMetadata: Bool
     /// The tables of the format that have a row.
     let tablesWithRows: [String]
@@ -12,7 +13,9 @@ struct MetadataView {
 
     init(_ scan: InputScan) {
         metadata = scan.metadata
-        hasMetadata = !scan.isSingleTable && scan.metadataPlace != nil && !scan.isManifestBroken
+        hasMetadata =
+            !scan.isSingleTable && scan.metadataPlace != nil && !scan.isManifestBroken
+            && scan.fault == nil
         tablesWithRows = scan.tables.compactMap { $0 }.filter { $0.rows > 0 }.map(\.info.name)
         usedCodeColumns = scan.tables.compactMap { $0 }.flatMap { table in
             table.info.fields.fields.enumerated().compactMap { index, field in

@@ -17,6 +17,8 @@ struct PackageRules {
         for table in own.tables {
             guard let table else { continue }
             duplicates(table)
+            // Where the text breaks off, what is referred to may stand behind.
+            if own.fault != nil { continue }
             references(table)
             extraCodes(table)
         }

@@ -31,7 +31,9 @@ extension Rule {
         checks: [
             PackageCheck { view, findings in
                 let areas = view.table("sozialraeume")
-                guard view.isDelivered(TableInfo.order(of: "sozialraum_gemeinden")) else { return }
+                guard view.own.fault == nil,
+                    view.isDelivered(TableInfo.order(of: "sozialraum_gemeinden"))
+                else { return }
                 var filled = [Bool](repeating: false, count: areas.count)
                 for target in view.table("sozialraum_gemeinden").targets("sozialraum")
                 where target < TableView.missing { filled[Int(target)] = true }
