@@ -87,13 +87,16 @@ extension Course {
         ).meeting(.perspective(0), .plan(0)),
         Course(6...30, "hilfe", Step(["19", "27.2"], 120...330), Step(["31"], 150...300))
             .meeting(.plan(0), .plan(1)).family,
-        Course(180...190, "hilfe", Step(["27.4", "27.2"], 90...250), Step(["27.3", "27.2"], 50...165))
-            .meeting(.plan(0)),
+        Course(
+            180...190, "hilfe", Step(["27.4", "27.2"], 90...250), Step(["27.3", "27.2"], 50...165)
+        )
+        .meeting(.plan(0)),
         Course(
             90...145, "hilfe", Step(["32"], 200...500), Step(["30-erziehungsbeistand"], 60...170)
         ).meeting(.plan(0)),
         Course(
-            180...192, "hilfe", Step(["35"], 120...300), Step(["30-betreuungshelfer", "30-erziehungsbeistand"], 60...150)
+            180...192, "hilfe", Step(["35"], 120...300),
+            Step(["30-betreuungshelfer", "30-erziehungsbeistand"], 60...150)
         ).meeting(.plan(0)),
         Course(193...196, "hilfe", Step(["21", "13.3", "27.2"], 100...200), Step(["28"], 40...80))
             .meeting(.plan(0)),

@@ -64,7 +64,8 @@ struct Course: Sendable {
         static func plan(_ step: Int) -> Meeting { Meeting("hilfeplan", .start(step), ["hilfe"]) }
         static func review(_ step: Int) -> Meeting {
             Meeting(
-                "hilfeplan-ueberpruefung", .middle(step), ["fortsetzung", "fortsetzung", "aenderung"])
+                "hilfeplan-ueberpruefung", .middle(step),
+                ["fortsetzung", "fortsetzung", "aenderung"])
         }
         static func statement(_ step: Int) -> Meeting { Meeting("stellungnahme-35a", .start(step)) }
         static func perspective(_ step: Int) -> Meeting {
@@ -93,7 +94,9 @@ struct Course: Sendable {
     }
 
     func meeting(_ meetings: Meeting...) -> Course { with { $0.meetings = meetings } }
-    func danger(_ results: Code<Gefaehrdungsergebnis>...) -> Course { with { $0.dangers = results } }
+    func danger(_ results: Code<Gefaehrdungsergebnis>...) -> Course {
+        with { $0.dangers = results }
+    }
     var family: Course { with { $0.isFamily = true } }
     var running: Course { with { $0.isRunning = true } }
     func since(_ year: Int, _ month: Int, _ day: Int) -> Course {

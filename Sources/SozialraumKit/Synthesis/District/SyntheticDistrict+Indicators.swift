@@ -27,7 +27,8 @@ extension SyntheticDistrict {
     private static let indicators: [Indicator] = [
         Indicator(
             kennzahl: "hilfedichte", einheit: "je-1000", base: .young, range: 300...420,
-            definition: "Hilfen §§ 29–35 und 41 im Jahr, ohne § 28; je Familie eine Hilfe nach § 31"),
+            definition: "Hilfen §§ 29–35 und 41 im Jahr, ohne § 28; je Familie eine Hilfe nach § 31"
+        ),
         Indicator(
             kennzahl: "hilfedichte-stichtag", einheit: "je-100", base: .young, range: 20...30,
             isOneDay: true, definition: "Hilfen am Stichtag, mit § 35a und § 41"),
@@ -46,7 +47,8 @@ extension SyntheticDistrict {
             definition: "Vollzeitpflege an allen stationären Hilfen am Stichtag"),
         Indicator(
             kennzahl: "niedrigschwellig", einheit: "prozent", base: .records(60),
-            range: 250...420, definition: "Hilfen mit Zugang nach § 36a Abs. 2 oder offen, an allen"),
+            range: 250...420, definition: "Hilfen mit Zugang nach § 36a Abs. 2 oder offen, an allen"
+        ),
         Indicator(
             kennzahl: "wartezeit", einheit: "tage", base: .mean(30), range: 90...210,
             definition: "Median der Tage von der Anfrage bis zum Beginn der ersten Hilfe"),
