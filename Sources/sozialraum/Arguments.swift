@@ -130,4 +130,17 @@ struct Arguments {
         }
         return number
     }
+
+    /// A share above 0 and at most 1, or nil where the option is missing.
+    func share(_ name: String) throws -> ExactDecimal? {
+        guard let text = values[name] else { return nil }
+        guard let share = ExactDecimal(text: text), share.units > 0, share.doubleValue <= 1 else {
+            throw UsageError(
+                "--\(name) verlangt eine Zahl über 0 bis 1, etwa 0.01, nicht "
+                    + "„\(PlainLine.of(text))“.",
+                "--\(name) takes a number above 0 up to 1, such as 0.01, not "
+                    + "“\(PlainLine.of(text))”.")
+        }
+        return share
+    }
 }

@@ -38,7 +38,7 @@ public struct CodelistDefinition: Hashable, Sendable {
 
     /// The codes, ready to be looked up.
     public func table() -> CodeTable {
-        let dated = codes.filter { $0.from != nil || $0.until != nil }
+        let dated = codes.filter(\.isDated)
         return CodeTable(codes.map(\.code), dated: Set(dated.map(\.code)))
     }
 
@@ -74,6 +74,9 @@ public struct CodeEntry: Hashable, Sendable {
         self.until = until.flatMap { Day(text: $0) }
         self.source = source
     }
+
+    /// Whether the code may be used on some days only.
+    public var isDated: Bool { from != nil || until != nil }
 
     /// Whether the code may be used on a day.
     public func isValid(on day: Day) -> Bool {

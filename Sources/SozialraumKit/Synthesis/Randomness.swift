@@ -3,17 +3,30 @@ import PlainTextRecords
 /// Numbers that look random and are the same for the same seed, on every machine.
 struct Randomness: Sendable {
     /// What numbers are for: each purpose has its own, so that one more in a record changes no other.
-    enum Purpose: UInt64, Sendable {
-        case district = 1
-        case fall, hilfeID, companions, fallID, fallDetails, hilfe, fallberatung, fallberatungID
-        case gefaehrdung, gefaehrdungID, fault
+    struct Purpose: ExpressibleByIntegerLiteral, Sendable {
+        let number: UInt64
+
+        init(integerLiteral number: UInt64) { self.number = number }
+
+        static let district: Purpose = 1
+        static let companions: Purpose = 2
+        static let fall: Purpose = 3
+        static let fallID: Purpose = 4
+        static let fallDetails: Purpose = 5
+        static let hilfe: Purpose = 6
+        static let hilfeID: Purpose = 7
+        static let fallberatung: Purpose = 8
+        static let fallberatungID: Purpose = 9
+        static let gefaehrdung: Purpose = 10
+        static let gefaehrdungID: Purpose = 11
+        static let fault: Purpose = 12
     }
 
     private var state: UInt64
 
     /// The numbers of a purpose: those of record `index` need not be made after those before it.
     init(seed: UInt64, purpose: Purpose, index: Int) {
-        let start = purpose.rawValue &* 0x9E37_79B9_7F4A_7C15
+        let start = purpose.number &* 0x9E37_79B9_7F4A_7C15
         state = Self.mix(seed ^ Self.mix(start ^ UInt64(bitPattern: Int64(index))))
     }
 

@@ -19,8 +19,11 @@ public struct BlankPackage: Sendable {
         guard names.isEmpty else {
             throw ExchangeError(FileFailure(reason: .notEmpty, path: path))
         }
-        try PackageWriter(package, carrier: carrier, pages: ["README.md": page])
-            .write(to: path)
+        try PackageWriter(
+            package, carrier: carrier,
+            pages: [FolderPage(name: "README.md", content: PageBytes(bytes: page))]
+        )
+        .write(to: path)
     }
 
     private var package: ExchangePackage {

@@ -6,7 +6,7 @@ struct PackageWriter {
     let carrier: Carrier
     private let tables: [TableEntry]
     private let metadata: JSONObject
-    private let pages: [String: [UInt8]]
+    private let pages: [FolderPage]
 
     /// A table to be written: its name, its columns, and how.
     private struct TableEntry {
@@ -24,10 +24,10 @@ struct PackageWriter {
     /// - Parameters:
     ///   - streams: Tables whose records are made while they are written; they take the place of the
     ///     package's own.
-    ///   - pages: Further files of a folder, by name.
+    ///   - pages: Further files of a folder.
     init(
         _ package: ExchangePackage, carrier: Carrier, streams: [any RecordStreaming] = [],
-        pages: [String: [UInt8]] = [:]
+        pages: [FolderPage] = []
     ) {
         self.pages = pages
         self.package = package
@@ -186,10 +186,16 @@ struct PackageWriter {
         for old in try PackageWriter.oldFiles(of: path) where !used.contains(old) {
             try folder.remove(old)
         }
-        for (name, bytes) in pages.sorted(by: { $0.key < $1.key }) {
-            let page = try folder.file(named: name)
-            try page.write(bytes)
-            try page.commit()
+        for page in pages {
+            if let content = page.content {
+                let output = try folder.file(named: page.name)
+                try content.write { (span) throws(FileFailure) in
+                    try output.write(UnsafeRawBufferPointer(span.buffer))
+                }
+                try output.commit()
+            } else if try InputFile.names(in: path).contains(page.name) {
+                try folder.remove(page.name)
+            }
         }
         let manifest = DataPackage.make(
             metadata: metadata, resources: resources, carrier: carrier)

@@ -431,7 +431,10 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
                         row: UInt32(truncatingIfNeeded: partial.rows + row),
                         field: UInt16(field), key: keys.key(list + "|" + part),
                         date: look.date?.packed ?? 0))
-            } else if look.date == nil {
+            } else if look.date == nil, plan.dateFields.own == nil,
+                Codelists.entry(String(part), in: list)?.isDated == true
+            {
+                // Where a record's own date is missing, that is told; no other day can replace it.
                 partial.undatedCodes += 1
             }
         }

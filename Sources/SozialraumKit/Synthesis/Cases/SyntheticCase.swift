@@ -5,8 +5,10 @@ import PlainTextRecords
 struct SyntheticCase: Sendable {
     /// A help: which, from whom, and when. Days count from the first day of the district.
     struct Help: Sendable {
+        /// Its place in ``Service/all``.
         let service: Int
-        let provider: SyntheticDistrict.Provider
+        /// Its place among those who give the service in the Sozialraum.
+        let provider: Int
         let isOver41: Bool
         let begin: Int
         /// nil: it goes on.
@@ -14,8 +16,10 @@ struct SyntheticCase: Sendable {
     }
 
     let index: Int
-    let course: Course
-    let area: SyntheticDistrict.Area
+    /// The place of its course in ``Course/all``.
+    let courseNumber: Int
+    /// The place of its Sozialraum in the district.
+    let areaNumber: Int
     let begin: Int
     /// nil: it goes on.
     let end: Int?
@@ -25,21 +29,21 @@ struct SyntheticCase: Sendable {
     /// The year of birth and the sex may be told: another case shares them.
     private let isTold: Bool
     private let hasBirth: Bool
-    private let sex: Code<Geschlecht>?
-    let district: SyntheticDistrict
-    private let seed: UInt64
+    /// The number that decides on the sex.
+    private let sexRoll: Int
 
+    /// Makes the days and bodies of a case. It holds no more than numbers: a reference counted for
+    /// each of millions of cases takes longer than all else.
     init(_ index: Int, in district: SyntheticDistrict) {
         self.index = index
-        self.district = district
-        seed = district.seed
+        let seed = district.seed
         let companions = Companions.number(of: index, count: district.faelle)
         var shared = Randomness(seed: seed, purpose: .companions, index: companions ?? ~index)
         var own = Randomness(seed: seed, purpose: .fall, index: index)
-        let number = CoursePlan.number(of: index)
-        course = Course.all[number]
-        area = district.areas[shared.below(district.areas.count)]
-        let days = Self.beginnings[number]
+        courseNumber = CoursePlan.number(of: index)
+        let course = Course.all[courseNumber]
+        areaNumber = shared.below(district.areas.count)
+        let days = Self.beginnings[courseNumber]
         let base = days.lowerBound + shared.below(days.count)
         begin = base + own.below(Self.jitter)
 
@@ -48,26 +52,28 @@ struct SyntheticCase: Sendable {
         // A neighbouring month of the same year, which companions share.
         born = min(max(month + own.below(5) - 2, month / 12 * 12), month / 12 * 12 + 11)
         isTold = companions != nil
-        hasBirth = shared.percent(85)
-        let roll = shared.below(1000)
-        sex = roll < 505 ? "m" : roll < 975 ? "w" : roll < 980 ? "d" : roll < 985 ? "x" : nil
+        hasBirth = shared.percent(80)
+        sexRoll = shared.below(1000)
 
         var helps: [Help] = []
+        helps.reserveCapacity(course.steps.count)
         var day = begin + own.below(Course.pause)
         for (place, step) in course.steps.enumerated() {
             let isLast = place == course.steps.count - 1
             if step.isOver41, place > 0 {
-                day = max(day, Self.day(ofMonth: born + 18 * 12) + own.below(10))
+                // The month after the birthday: of age whatever the day.
+                day = max(day, Self.day(ofMonth: born + 18 * 12 + 1) + own.below(10))
             }
-            let service = Self.service(of: step, on: day, in: area, own.next())
+            let service = Self.service(
+                of: step, on: day, in: district.areas[areaNumber], own.next())
             var end: Int? = day + own.number(in: step.days)
             if step.isUntilAdult { end = Self.day(ofMonth: born + 18 * 12) - 1 - own.below(10) }
             if isLast, course.isRunning { end = nil }
-            let providers = area.providers[service]
+            let providers = district.areas[areaNumber].providers[service].count
             helps.append(
                 Help(
-                    service: service, provider: providers[own.below(providers.count)],
-                    isOver41: step.isOver41, begin: day, end: end))
+                    service: service, provider: own.below(providers), isOver41: step.isOver41,
+                    begin: day, end: end))
             day = (end ?? day) + 1 + own.below(Course.pause - 1)
         }
         self.helps = helps
@@ -112,37 +118,56 @@ struct SyntheticCase: Sendable {
 
     // MARK: The case itself
 
-    var id: Pseudonym<Fall> {
-        var random = Randomness(seed: seed, purpose: .fallID, index: index)
+    var course: Course { Course.all[courseNumber] }
+
+    func id(in district: SyntheticDistrict) -> Pseudonym<Fall> { Self.id(of: index, in: district) }
+
+    /// The pseudonym of a case.
+    static func id(of index: Int, in district: SyntheticDistrict) -> Pseudonym<Fall> {
+        var random = Randomness(seed: district.seed, purpose: .fallID, index: index)
         return Pseudonym.random(index, of: district.faelle, &random)
     }
 
-    func fall() -> Fall {
-        var random = Randomness(seed: seed, purpose: .fallDetails, index: index)
-        var fall = Fall(id: id, sozialraum: area.id, beginn: SyntheticDistrict.day(begin))
-        if random.percent(35) { fall.zentrum = random.one(of: area.zentren) }
-        if random.percent(22) { fall.gemeinde = random.one(of: area.gemeinden) }
+    func fall(in district: SyntheticDistrict) -> Fall {
+        var random = Randomness(seed: district.seed, purpose: .fallDetails, index: index)
+        let course = course
+        let area = district.areas[areaNumber]
+        var fall = Fall(
+            id: id(in: district), sozialraum: area.id, beginn: SyntheticDistrict.day(begin))
+        if random.percent(22) { fall.zentrum = random.one(of: area.zentren) }
+        if random.percent(14) { fall.gemeinde = random.one(of: area.gemeinden) }
         if isTold, hasBirth {
             // Some offices coarsen the month to the year.
             let isCoarse = random.percent(3)
             fall.geburtsmonat = MonthOrYear(
                 year: born / 12, month: isCoarse ? nil : born % 12 + 1)
         }
-        if isTold { fall.geschlecht = sex }
+        if isTold { fall.geschlecht = Self.sex(sexRoll) }
         if course.isFamily { fall.kinder = 1 + min(random.below(4), random.below(6)) }
         fall.stufe = course.stufe
-        if random.percent(25) { fall.anregung = random.one(of: anregungen) }
-        fall.gruende = gruende(&random)
-        if random.percent(20) { fall.anfrageAm = SyntheticDistrict.day(begin - random.below(21)) }
+        let isProtection = course.stufe == "schutz"
+        if random.percent(16) {
+            fall.anregung = random.one(of: isProtection ? Self.protectors : Self.initiators)
+        }
+        fall.gruende = Self.gruende(isProtection, &random)
+        if random.percent(12) { fall.anfrageAm = SyntheticDistrict.day(begin - random.below(21)) }
         if let end {
             fall.ende = SyntheticDistrict.day(end)
-            if random.percent(35) { fall.endeGrund = Self.endeGrund(&random) }
+            if random.percent(22) {
+                fall.endeGrund = Self.endeGrund(hadHelp: !helps.isEmpty, &random)
+            }
         }
         return fall
     }
 
-    private var anregungen: [Code<Anregung>] {
-        course.stufe == "schutz" ? Self.protectors : Self.initiators
+    private static func sex(_ roll: Int) -> Code<Geschlecht>? {
+        switch roll {
+        case ..<505: "m"
+        case ..<975: "w"
+        case ..<980: "d"
+        case ..<985: "x"
+        default: nil
+        }
     }
 
     private static let initiators: [Code<Anregung>] = [
@@ -153,13 +178,14 @@ struct SyntheticCase: Sendable {
         "justiz-polizei", "soziale-dienste", "schule-kita", "gesundheit", "bekannte",
     ]
 
-    private func gruende(_ random: inout Randomness) -> [Code<Grund>] {
-        let count = random.below(8)
+    private static func gruende(
+        _ isProtection: Bool, _ random: inout Randomness
+    ) -> [Code<Grund>] {
+        let count = random.below(12)
         guard count < 4, count > 0 else { return [] }
         var result: [Code<Grund>] = []
-        let isProtection = course.stufe == "schutz"
         for _ in 0..<count {
-            let grund = random.one(of: isProtection ? Self.dangers : Self.reasons)
+            let grund = random.one(of: isProtection ? dangers : reasons)
             if !result.contains(grund) { result.append(grund) }
         }
         return result
@@ -174,12 +200,14 @@ struct SyntheticCase: Sendable {
     ]
 
     /// Why a case or a help ended: mostly as planned.
-    static func endeGrund(_ random: inout Randomness) -> Code<Endegrund> {
-        random.percent(71) ? "planmaessig" : random.one(of: otherEnds)
+    static func endeGrund(hadHelp: Bool, _ random: inout Randomness) -> Code<Endegrund> {
+        if random.percent(71) { return "planmaessig" }
+        return random.one(of: hadHelp ? otherEnds : endsOfContacts)
     }
 
     private static let otherEnds: [Code<Endegrund>] = [
         "durch-berechtigte", "durch-berechtigte", "durch-einrichtung", "durch-minderjaehrige",
         "abgabe", "sonstige",
     ]
+    private static let endsOfContacts: [Code<Endegrund>] = ["sonstige", "durch-berechtigte"]
 }

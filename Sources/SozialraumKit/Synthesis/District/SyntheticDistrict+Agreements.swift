@@ -6,11 +6,11 @@ extension SyntheticDistrict {
     /// and from 2018 on. Two of them work in two Sozialräume.
     static let partners: [[(traeger: String, before: Int64, now: Int64)]] = [
         [("lindenhof", 390, 425), ("bruecke", 310, 350)],
-        [("kinderdorf-ostwald", 300, 325), ("sonnenhaus", 225, 250), ("werkstatt", 200, 275)],
+        [("kinderdorf", 300, 325), ("sonnenhaus", 225, 250), ("werkstatt", 200, 275)],
         [("heidehof", 390, 400), ("anker", 390, 375), ("kompass", 224, 260)],
         [
-            ("kirchengemeinde-westheim", 250, 275), ("heidehof", 150, 200),
-            ("kinderdorf-ostwald", 175, 190),
+            ("freikirche", 250, 275), ("heidehof", 150, 200),
+            ("kinderdorf", 175, 190),
         ],
     ]
 
@@ -67,8 +67,7 @@ extension SyntheticDistrict {
                 add(body, "36a.2", from: "2018-01-01", closed: "2017-11-20")
             }
         }
-        for body in Self.bodies
-        where ["lindenhof", "kinderdorf-ostwald", "heidehof"].contains(body.key) {
+        for body in Self.bodies where ["lindenhof", "kinderdorf", "heidehof"].contains(body.key) {
             add(body, "76", from: "2018-01-01", closed: "2017-11-20")
         }
         for facility in Self.facilities where facility.isWithin78a { add78b(facility) }

@@ -57,7 +57,7 @@ extension SyntheticDistrict {
             "vg-westheim", "Verbandsgemeinde Westheim", "VG Westheim", "oeffentlich-gemeinde", nil,
             "koerperschaft", at: (3, 0), "Rathausplatz", "1"),
         Body(
-            "kita-werk-ostwald", "Kita-Werk Ostwald, Anstalt des öffentlichen Rechts",
+            "kita-werk-ostwald", "Kita-Werk Ostwald, Anstalt öffentlichen Rechts",
             "Kita-Werk Ostwald", "oeffentlich-gemeinde", nil, "anstalt", at: (1, 0), "Gartenweg",
             "16"),
         // The nine partners of the Kooperationen.
@@ -65,13 +65,13 @@ extension SyntheticDistrict {
             "lindenhof", "Jugendhilfe Lindenhof gGmbH", "Lindenhof", "frei", "paritaet", "ggmbh",
             "75.1", 1996, at: (0, 0), "Lindenallee", "20"),
         Body(
-            "bruecke", "Die Brücke Nordtal e. V.", "Brücke Nordtal", "frei", "diakonie", "ev",
+            "bruecke", "Brücke Nordtal e. V.", "Brücke Nordtal", "frei", "diakonie", "ev",
             "75.1", 1988, at: (0, 1), "Brückenstraße", "4"),
         Body(
             "sonnenhaus", "Familienhaus Sonnenhaus gUG (haftungsbeschränkt)", "Sonnenhaus", "frei",
             "sonstige", "gug", "75.1", 2013, at: (1, 1), "Sonnenweg", "9"),
         Body(
-            "kinderdorf-ostwald", "Stiftung Kinderdorf Ostwald", "Kinderdorf Ostwald", "frei",
+            "kinderdorf", "Stiftung Kinderdorf Ostwald", "Kinderdorf Ostwald", "frei",
             "caritas", "stiftung", "75.1", 1979, at: (1, 2), "Am Waldrand", "30"),
         Body(
             "werkstatt", "Werkstatt für junge Menschen Musterkreis e. V.", "Werkstatt", "frei",
@@ -86,7 +86,7 @@ extension SyntheticDistrict {
             "heidehof", "Jugendhilfestiftung Heidehof", "Heidehof", "frei", "diakonie",
             "stiftung-oeffentlich", "75.1", 1972, at: nil, "Heidehof", "1"),
         Body(
-            "kirchengemeinde-westheim", "Kirchengemeinde Westheim", "Kirchengemeinde Westheim",
+            "freikirche", "Freikirche Westheim", "Freikirche Westheim",
             "frei", "religion", "kirche", "75.3", at: (3, 0), "Kirchplatz", "6"),
         // Others with an offer of their own.
         Body(
@@ -102,7 +102,7 @@ extension SyntheticDistrict {
             "wegweiser", "Wegweiser Familienhilfe UG (haftungsbeschränkt)", "Wegweiser",
             "gewerblich", nil, "ug", "keine", at: (0, 0), "Talstraße", "18"),
         Body(
-            "nordlicht", "Nordlicht Intensivpädagogik AG", "Nordlicht", "gewerblich", nil, "ag",
+            "nordlicht", "Nordlicht Erziehungshilfen AG", "Nordlicht", "gewerblich", nil, "ag",
             "keine", at: nil, "Küstenweg", "70"),
         Body(
             "tandem", "Tandem Schulbegleitung GbR", "Tandem", "gewerblich", nil, "gbr", "keine",
@@ -188,16 +188,16 @@ extension SyntheticDistrict {
             "schutzhaus-nordtal", of: "lindenhof", "Schutzhaus Nordtal", "inobhutnahmestelle",
             (0, 1), 6, "42.1.1", "42.1.2"),
         Facility(
-            "kinderdorf", of: "kinderdorf-ostwald", "Kinderdorf", "heim", (1, 2), 48, "34", "35",
+            "haus-ostwald", of: "kinderdorf", "Haus am Waldrand", "heim", (1, 2), 48, "34", "35",
             "35a.2.4"),
         Facility(
-            "tagesgruppe-kirchrode", of: "kinderdorf-ostwald", "Tagesgruppe Kirchrode",
+            "tagesgruppe-kirchrode", of: "kinderdorf", "Tagesgruppe Kirchrode",
             "tagesgruppe", (1, 0), 18, "32", "35a.2.2"),
         Facility(
-            "schutzhaus-ostwald", of: "kinderdorf-ostwald", "Schutzhaus Ostwald",
+            "schutzhaus-ostwald", of: "kinderdorf", "Schutzhaus Ostwald",
             "inobhutnahmestelle", (1, 1), 10, "42.1.1", "42.1.2", "42.1.3", "42a"),
         Facility(
-            "jugendwohnen-kirchrode", of: "kinderdorf-ostwald", "Jugendwohnen Kirchrode",
+            "jugendwohnen-kirchrode", of: "kinderdorf", "Jugendwohnen Kirchrode",
             "jugendwohnen", (1, 0), 14, "13.3"),
         Facility(
             "wohngruppe-uferhaus", of: "heidehof", "Wohngruppe Uferhaus", "wohngruppe", (2, 1), 9,
@@ -230,7 +230,7 @@ extension SyntheticDistrict {
             "familiengarten", of: "anker", "Familiengarten am Hafen", "sonstige", (2, 0), nil,
             "16"),
         Facility(
-            "pflegekinderdienst", of: "kreis-07999", "Pflegekinderdienst Musterkreis",
+            "pflegekinderdienst", of: "kreis-07999", "Pflegekinderdienst im Musterkreis",
             "pflegekinderdienst", (3, 0), nil, "33", "33-besondere", "35a.2.3"),
         Facility(
             "jugendzentrum", of: "vg-westheim", "Jugendzentrum Alter Bahnhof", "jugendzentrum",
@@ -239,7 +239,7 @@ extension SyntheticDistrict {
             "kita-regenbogen", of: "kita-werk-ostwald", "Kita Regenbogen", "kita", (1, 3), 75,
             "22"),
         Facility(
-            "kita-arche", of: "kirchengemeinde-westheim", "Kita Arche", "kita", (3, 0), 50, "22"),
+            "kita-arche", of: "freikirche", "Kita Arche", "kita", (3, 0), 50, "22"),
     ]
 
     mutating func addEinrichtungen() {

@@ -6,13 +6,13 @@ extension SyntheticDistrict {
     private static let ressourcen: [(name: String, art: Code<Ressourcenart>, gemeinde: Int)] = [
         ("Sportverein {1}", "verein", 0),
         ("Grundschule {1}", "schule", 0),
-        ("Kindergarten Sonnenschein {1}", "kita", 0),
+        ("Kita Sonnenschein {1}", "kita", 0),
         ("Bündnis für Familien {0}", "buendnis", 0),
         ("Jugendpflege {0}", "jugendpflege", 0),
         ("Nachbarschaftshilfe {0}", "nachbarschaft", 1),
-        ("Pfarrgemeinde {1}", "kirchengemeinde", 0),
-        ("Großelterndienst {0}", "ehrenamt", 1),
-        ("Hebammenpraxis {1}", "gesundheit", 0),
+        ("Pfarrei {1}", "kirchengemeinde", 0),
+        ("Leihgroßeltern {0}", "ehrenamt", 1),
+        ("Hebammen in {1}", "gesundheit", 0),
         ("Ausbildungsbetriebe {0}", "betrieb", 0),
         ("Bolzplatz {1}", "ort", 0),
         ("Bücherei {1}", "sonstige", 0),
@@ -57,7 +57,7 @@ extension SyntheticDistrict {
             ("Arbeitskreis Frühe Hilfen", "netzwerk", "fallunspezifisch", 0, 4, 9),
             ("Sommerfest am Zentrum", "veranstaltung", "fallunspezifisch", 0, 10, 60),
             ("Offene Sprechstunde", "sprechstunde", "falluebergreifend", 300, 90, 40),
-            ("Begehung des Sozialraums", "erkundung", "fallunspezifisch", 0, 6, 5),
+            ("Rundgang im Sozialraum", "erkundung", "fallunspezifisch", 0, 6, 5),
             ("Ferienprogramm", "sonstige", "fallunspezifisch", 5, 40, 20),
         ]
 

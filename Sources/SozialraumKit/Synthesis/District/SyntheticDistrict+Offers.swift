@@ -22,7 +22,7 @@ extension SyntheticDistrict {
             ]
         ),
         ("sonnenhaus", ["16", "28", "30-erziehungsbeistand", "20", "27.2", "41a"]),
-        ("kinderdorf-ostwald", ["16", "28", "31", "30-erziehungsbeistand", "35a.2.1"]),
+        ("kinderdorf", ["16", "28", "31", "30-erziehungsbeistand", "35a.2.1"]),
         (
             "werkstatt",
             ["16", "28", "31", "30-erziehungsbeistand", "11", "13.1", "29", "30-betreuungshelfer"]
@@ -31,7 +31,7 @@ extension SyntheticDistrict {
         ("kompass", ["16", "28", "31", "30-erziehungsbeistand", "14", "20", "27.3", "30", "41a"]),
         ("heidehof", ["16", "28", "31", "30-erziehungsbeistand", "30-betreuungshelfer", "41a"]),
         (
-            "kirchengemeinde-westheim",
+            "freikirche",
             [
                 "16", "28", "31", "30-erziehungsbeistand", "11", "13.1", "14", "20", "27.2", "29",
                 "35a.2.1",
@@ -65,7 +65,7 @@ extension SyntheticDistrict {
         let service = Service.all[Service.index(of: leistung)]
         let name = facility?.name ?? body.short
         var row = Hilfeangebot(
-            id: Self.id("an", traeger, leistung), name: "\(service.title) – \(name)")
+            id: Self.id("an", traeger, leistung), name: Self.title(service.title, name))
         row.traeger = body.id
         row.einrichtung = facility?.id
         row.sozialraeume = Self.partners.indices.filter { place in
@@ -83,6 +83,12 @@ extension SyntheticDistrict {
         row.vereinbarungen = agreements(of: body, facility, service)
         row.gueltigAb = service.from.map { PartialDate($0) } ?? Self.datum("2018-01-01")
         package.hilfeangebote.append(row)
+    }
+
+    /// The name of an offer. Texts of a length at which old programs cut look as if they were cut.
+    private static func title(_ service: String, _ name: String) -> String {
+        let title = "\(service) – \(name)"
+        return [24, 30, 50].contains(title.count) ? "\(service), \(name)" : title
     }
 
     private static let languages: [[Language]] = [
@@ -124,7 +130,7 @@ extension SyntheticDistrict {
                     "Elterncafé, Krabbelgruppe und Kurse; offen für alle Familien."
                 ),
                 (
-                    "unterstuetzung", "Rat bei Sorgen junger Menschen", "unterstuetzung",
+                    "unterstuetzung", "Rat und Hilfe für junge Menschen", "unterstuetzung",
                     "fallunspezifisch",
                     "Offene Sprechstunde für Kinder, Jugendliche und ihre Eltern."
                 ),

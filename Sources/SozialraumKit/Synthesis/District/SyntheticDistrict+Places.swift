@@ -60,10 +60,10 @@ extension SyntheticDistrict {
                 gemeinde.plz = [place.plz]
                 // On the map the district lies in the open sea: no real place is meant.
                 gemeinde.breite = ExactDecimal(
-                    units: Int64(542_000 + index / 2 * 1600 + number / 3 * 450 + number * 17),
+                    units: Int64(542_120 + index / 2 * 1600 + number / 3 * 450 + number * 17),
                     scale: 4)
                 gemeinde.laenge = ExactDecimal(
-                    units: Int64(70_000 + index % 2 * 2600 + number % 3 * 700 + number * 13),
+                    units: Int64(70_310 + index % 2 * 2600 + number % 3 * 700 + number * 13),
                     scale: 4)
                 package.gemeinden.append(gemeinde)
                 let isLarge = number < place.large
@@ -131,7 +131,7 @@ extension SyntheticDistrict {
         row.gemeinde = ags
         row.anschrift = Anschrift(
             strasse: zentrum.strasse, hausnummer: zentrum.hausnummer, plz: place.plz, ort: ort)
-        row.kontakt = Self.kontakt("zentrum-\(key)", number: 10 + index)
+        row.kontakt = Self.kontakt("zentrum-\(key)", number: 10 + index * 2 + zentrum.gemeinde / 2)
         let gemeinde = package.gemeinden.first { $0.ags == ags }
         row.breite = gemeinde?.breite
         row.laenge = gemeinde?.laenge
