@@ -10,7 +10,7 @@ public struct ExactName: Hashable, Sendable {
     }
 
     public func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        text.withByteSpan { hasher.combine(bytes: UnsafeRawBufferPointer($0.buffer)) }
     }
 }
 

@@ -45,10 +45,11 @@ struct PackageRules {
 
     /// Rows whose key an earlier row has.
     private func duplicates(_ table: TableScan) {
-        guard let index = table.index, !index.duplicates.isEmpty else { return }
+        let duplicates = table.takeDuplicates()
+        guard !duplicates.isEmpty else { return }
         let message = RuleCatalogue.message("duplicateRecord")
         let field = table.info.fields.fields.firstIndex { $0.need == .key } ?? -1
-        for (first, again) in index.duplicates {
+        for (first, again) in duplicates {
             var sample = table.sample(message, row: Int(again), field: field)
             sample.related = Int(first) + 1
             own.findings.add(sample)
@@ -73,7 +74,7 @@ struct PackageRules {
         for (number, part) in table.parts.enumerated() {
             for code in part.extraCodes {
                 let row = table.firstRow(ofPart: number) + Int(code.row)
-                let found = codes.row(of: code.key)
+                let found = codes.search.row(of: code.key)
                 if found == TableView.missing {
                     own.findings.add(table.sample(unknown, row: row, field: Int(code.field)))
                 } else if code.date != 0,

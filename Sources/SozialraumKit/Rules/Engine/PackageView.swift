@@ -60,18 +60,9 @@ final class TableView {
         count = ownCount + (other?.rows ?? 0)
     }
 
-    /// The first row with a key; nil if there is none. The input's own rows come first.
-    @inline(__always) func row(of key: RecordKey) -> UInt32 {
-        if let index = own?.index {
-            let row = index.row(of: key)
-            if row >= 0 { return UInt32(truncatingIfNeeded: row) }
-        }
-        if let index = other?.index {
-            let row = index.row(of: key)
-            if row >= 0 { return UInt32(truncatingIfNeeded: row + ownCount) }
-        }
-        return Self.missing
-    }
+    /// What finds rows by key in both packages; made on first use, before threads share it.
+    private(set) lazy var search = KeySearch(
+        own: own.map(\.index), other: other.map(\.index), ownCount: ownCount)
 
     /// The row that each row refers to, or ``none`` or ``missing``. Only of single references.
     func targets(_ field: String) -> [UInt32] {
@@ -81,7 +72,7 @@ final class TableView {
             guard let scan, let index = scan.info.fields.index(of: field),
                 let place = scan.referencePlace(index)
             else { continue }
-            let target = view.table(scan.references[place].target)
+            let target = view.table(scan.references[place].target).search
             for (number, part) in scan.parts.enumerated() {
                 let start = first + scan.firstRow(ofPart: number)
                 part.references[place].resolve({ target.row(of: $0) }) { row, found in
@@ -100,7 +91,7 @@ final class TableView {
             guard let scan, let index = scan.info.fields.index(of: field),
                 let place = scan.referencePlace(index)
             else { continue }
-            let target = view.table(scan.references[place].target)
+            let target = view.table(scan.references[place].target).search
             for (number, part) in scan.parts.enumerated() {
                 let start = first + scan.firstRow(ofPart: number)
                 let list = part.lists[place]
@@ -147,7 +138,7 @@ final class TableView {
         guard row < ownCount, let own else { return }
         var sample = own.sample(
             RuleCatalogue.message(kind), row: row, field: own.info.fields.index(of: field) ?? -1)
-        sample.detail = detail
+        sample.detail = Int32(truncatingIfNeeded: detail)
         if let related, related < ownCount { sample.related = related + 1 }
         findings.add(sample)
     }
@@ -159,7 +150,7 @@ final class TableView {
         guard let own else { return }
         let reference = own.references[place]
         let name = own.info.fields.names[reference.field]
-        let target = view.table(reference.target)
+        let search = view.table(reference.target).search
         let message = RuleCatalogue.message(kind)
         guard !reference.isList else {
             var last = -1
@@ -173,14 +164,13 @@ final class TableView {
         let isFollowed = followed.contains("\(own.info.name).\(name)")
         let results = Slots<(found: [UInt32], missing: [UInt32])>(own.parts.count)
         let parts = PartList(parts: own.parts)
-        let search = Search(table: target)
         Parallel.forEach(
             own.parts.count, workers: own.rows > 20_000 ? Parallel.workers : 1
         ) { _, number in
             let part = parts.parts[number]
             var missing: [UInt32] = []
             var found = isFollowed ? [UInt32](repeating: Self.none, count: part.rows) : []
-            part.references[place].resolve({ search.table.row(of: $0) }) { row, target in
+            part.references[place].resolve({ search.row(of: $0) }) { row, target in
                 if isFollowed { found[row] = target }
                 if target == Self.missing { missing.append(UInt32(truncatingIfNeeded: row)) }
             }
@@ -202,7 +192,26 @@ final class TableView {
     }
 
     private struct PartList: @unchecked Sendable { let parts: [TablePartial] }
-    private struct Search: @unchecked Sendable { let table: TableView }
+}
+
+/// Finds rows by key in an input and in the package that it is delivered for.
+struct KeySearch: Sendable {
+    let own: KeyIndex?
+    let other: KeyIndex?
+    let ownCount: Int
+
+    /// The first row with a key, or ``TableView/missing``. The input's own rows come first.
+    @inline(__always) func row(of key: RecordKey) -> UInt32 {
+        if let own {
+            let row = own.row(of: key)
+            if row >= 0 { return UInt32(truncatingIfNeeded: row) }
+        }
+        if let other {
+            let row = other.row(of: key)
+            if row >= 0 { return UInt32(truncatingIfNeeded: row + ownCount) }
+        }
+        return TableView.missing
+    }
 }
 
 /// A period of which the ends may be known to the month or year only. Both ends belong to it; a

@@ -295,7 +295,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         }
         if plan.isCase, own.unreadable.nonzeroBitCount >= 2 {
             var shifted = sample(plan.messages.shifted, -1, row, block)
-            shifted.detail = own.unreadable.nonzeroBitCount
+            shifted.detail = Int32(own.unreadable.nonzeroBitCount)
             partial.findings.add(shifted)
         }
         if source.isUnusual { noteUnusual(row, source, block) }
@@ -408,12 +408,12 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             let index = rest.trailingZeroBitCount
             rest &= rest &- 1
             let field = plan.info.fields.fields[index]
-            let look = ValueLook(
+            var look = ValueLook(
                 field: field,
                 text: CellValue.text(
                     cells[row * stride + index], base: base, dialect: plan.dialect,
-                    isList: field.need == .list),
-                date: field.schema.codelist == nil ? nil : date(row, base))
+                    isList: field.need == .list))
+            if look.dependsOnDate { look.date = date(row, base) }
             for check in plan.valueChecks[index] {
                 guard let kind = check.look(look) else { continue }
                 add(RuleCatalogue.message(kind), index, row, block)
@@ -424,16 +424,14 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     /// Keeps codes that the package may have added, and counts those without a date.
     private func noteCodes(_ look: ValueLook, _ list: String, _ field: Int, _ row: Int) {
-        for part in look.parts {
-            if part.hasPrefix("x-") {
+        for (part, entry) in zip(look.parts, look.codes) {
+            if entry == nil, ValueLook.isExtra(part) {
                 partial.extraCodes.append(
                     TablePartial.ExtraCode(
                         row: UInt32(truncatingIfNeeded: partial.rows + row),
                         field: UInt16(field), key: keys.key(list + "|" + part),
                         date: look.date?.packed ?? 0))
-            } else if look.date == nil, plan.dateFields.own == nil,
-                Codelists.entry(String(part), in: list)?.isDated == true
-            {
+            } else if entry?.isDated == true, look.date == nil, plan.dateFields.own == nil {
                 // Where a record's own date is missing, that is told; no other day can replace it.
                 partial.undatedCodes += 1
             }

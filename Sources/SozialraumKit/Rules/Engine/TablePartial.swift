@@ -50,5 +50,7 @@ final class TablePartial: @unchecked Sendable {
         keys = keys.exact
         for index in references.indices { references[index].seal() }
         for index in kept.indices { kept[index] = kept[index].exact }
+        findings.seal()
+        for index in missing.indices where missing[index] != nil { missing[index]?.seal() }
     }
 }

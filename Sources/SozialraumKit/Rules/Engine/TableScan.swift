@@ -28,13 +28,28 @@ final class TableScan {
         other.fields.fields.contains { TablePlan<Fall>.target(of: $0, in: other.name) == table }
     }
 
-    /// Finds rows by key. The keys of a table in order to which no other refers need none.
-    private(set) lazy var index: KeyIndex? = {
-        let isNeeded = isReferredTo || info.name == "codes" || !KeyIndex.ascends(parts)
-        if isNeeded { return KeyIndex.make(parts) }
-        for part in parts { part.keys = [] }
-        return nil
-    }()
+    private var madeIndex: KeyIndex?
+
+    /// Finds rows by key; made when it is first asked for.
+    var index: KeyIndex {
+        if let madeIndex { return madeIndex }
+        let made = KeyIndex.make(parts)
+        madeIndex = made
+        return made
+    }
+
+    /// Rows whose key an earlier row has. Asked for once; keys that no other table refers to are
+    /// given back then.
+    func takeDuplicates() -> [(first: UInt32, again: UInt32)] {
+        let isNeeded = isReferredTo || info.name == "codes"
+        if !isNeeded, KeyIndex.ascends(parts) {
+            for part in parts { part.keys = [] }
+            return []
+        }
+        let duplicates = index.duplicates
+        if !isNeeded { madeIndex = nil }
+        return duplicates
+    }
 
     init(_ info: TableInfo, file: String, text: Text) {
         self.info = info

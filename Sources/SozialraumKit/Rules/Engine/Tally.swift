@@ -1,29 +1,95 @@
-/// A place where a rule found something, before it is worded.
+/// A place where a rule found something, before it is worded. Parts of a large input keep many of them,
+/// so what few of them need stands apart.
 struct Sample: Sendable {
-    /// Which message: its index in ``RuleCatalogue``.
-    var message: Int
-    /// The table in the order of the format; -1: the package as a whole.
-    var table = -1
-    /// The field in the order of the table; -1: none.
-    var field = -1
-    /// The data row from 1; 0: none. Until parts are merged it counts from the part's beginning.
-    var row = 0
-    /// Where the row begins in the file, or the place itself where there is no row; -1: no place.
-    var byte = -1
-    /// The place, where it is no cell of the row.
-    var range: Range<Int>?
-    /// The file, where the table does not tell it.
-    var file: String?
-    /// The name of a table that the format does not know.
-    var tableName: String?
+    private var messageIndex: Int32
+    private var tableIndex: Int16
+    private var fieldIndex: Int16
+    private var rowNumber: UInt32
+    private var relatedRow: UInt32 = 0
     /// A number for the wording.
-    var detail = 0
-    /// Texts for the wording.
-    var arguments: [String] = []
+    var detail: Int32 = 0
+    /// Where the row begins in the file, or the place itself where there is no row; -1: no place.
+    var byte: Int
+    private var more: More?
+
+    /// What only some places need.
+    private final class More: Sendable {
+        let values: Values
+        init(_ values: Values) { self.values = values }
+    }
+
+    private struct Values: Sendable {
+        var range: Range<Int>?
+        var file: String?
+        var tableName: String?
+        var arguments: [String] = []
+        var path: [String] = []
+    }
+
+    init(
+        message: Int, table: Int = -1, field: Int = -1, row: Int = 0, byte: Int = -1,
+        range: Range<Int>? = nil, file: String? = nil, arguments: [String] = []
+    ) {
+        messageIndex = Int32(message)
+        tableIndex = Int16(table)
+        fieldIndex = Int16(field)
+        rowNumber = UInt32(truncatingIfNeeded: row)
+        self.byte = byte
+        if range != nil || file != nil || !arguments.isEmpty {
+            more = More(Values(range: range, file: file, arguments: arguments))
+        }
+    }
+
+    private subscript<Value>(path: WritableKeyPath<Values, Value>) -> Value {
+        get { (more?.values ?? Values())[keyPath: path] }
+        set {
+            var values = more?.values ?? Values()
+            values[keyPath: path] = newValue
+            more = More(values)
+        }
+    }
+
+    /// Which message: its index in ``RuleCatalogue``.
+    var message: Int { Int(messageIndex) }
+    /// The table in the order of the format; -1: the package as a whole.
+    var table: Int { Int(tableIndex) }
+    /// The field in the order of the table; -1: none.
+    var field: Int { Int(fieldIndex) }
+    /// The data row from 1; 0: none. Until parts are merged it counts from the part's beginning.
+    var row: Int {
+        get { Int(rowNumber) }
+        set { rowNumber = UInt32(truncatingIfNeeded: newValue) }
+    }
     /// The data row of a related record of the same table; 0: none.
-    var related = 0
+    var related: Int {
+        get { Int(relatedRow) }
+        set { relatedRow = UInt32(truncatingIfNeeded: newValue) }
+    }
+    /// The place, where it is no cell of the row.
+    var range: Range<Int>? {
+        get { self[\.range] }
+        set { self[\.range] = newValue }
+    }
+    /// The file, where the table does not tell it.
+    var file: String? {
+        get { self[\.file] }
+        set { self[\.file] = newValue }
+    }
+    /// The name of a table that the format does not know.
+    var tableName: String? {
+        get { self[\.tableName] }
+        set { self[\.tableName] = newValue }
+    }
+    /// Texts for the wording.
+    var arguments: [String] {
+        get { self[\.arguments] }
+        set { self[\.arguments] = newValue }
+    }
     /// The keys that lead to a JSON value in the metadata.
-    var path: [String] = []
+    var path: [String] {
+        get { self[\.path] }
+        set { self[\.path] = newValue }
+    }
 
     /// Orders places: table, byte, field.
     var order: UInt64 {
@@ -129,6 +195,13 @@ struct Tally: Sendable {
         }
     }
 
+    /// No more places come for now: memory for more is given back.
+    mutating func seal() {
+        trim()
+        first = first.exact
+        spread = spread.exact
+    }
+
     /// The places that were kept, in their order.
     var samples: [Sample] {
         var copy = self
@@ -172,6 +245,11 @@ struct FindingBuffer: Sendable {
             tallies[rule]?.merge(tally, rows: rows)
         }
         for (message, count) in other.counts.enumerated() { counts[message] += count }
+    }
+
+    /// No more findings come for now: memory for more is given back.
+    mutating func seal() {
+        for index in tallies.indices where tallies[index] != nil { tallies[index]?.seal() }
     }
 
     /// Adds a tally of places with the same message.

@@ -156,13 +156,13 @@ struct FindingMaker {
         if let check = rule.checks.first(where: { $0 is PackageCheck }) as? PackageCheck,
             sample.row > 0
         {
-            return check.arguments(sample.detail, language)
+            return check.arguments(Int(sample.detail), language)
         }
         if let table, let facts, sample.field >= 0 {
             let field = table.info.fields.fields[sample.field]
             for case let check as ValueCheck in rule.checks where check.isAbout(field) {
                 return check.arguments(
-                    ValueLook(field: field, text: facts.texts[sample.field], date: nil), language)
+                    ValueLook(field: field, text: facts.texts[sample.field]), language)
             }
         }
         return FindingWords.safe(

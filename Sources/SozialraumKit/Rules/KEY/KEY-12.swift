@@ -40,9 +40,8 @@ extension Rule {
                 arguments: { look, _ in [look.field.schema.codelist ?? ""] },
                 look: { look in
                     // Codes that the package adds itself are looked up when its table is known.
-                    look.parts.contains {
-                        !$0.hasPrefix("x-")
-                            && Codelists.entry(String($0), in: look.field.schema.codelist) == nil
+                    zip(look.parts, look.codes).contains { part, entry in
+                        entry == nil && !ValueLook.isExtra(part)
                     } ? "unknownCode" : nil
                 })
         ],

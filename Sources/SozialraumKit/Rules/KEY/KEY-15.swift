@@ -42,9 +42,7 @@ extension Rule {
         checks: [
             ValueCheck(isAbout: { $0.schema.codelist != nil }) { look in
                 guard let date = look.date else { return nil }
-                for part in look.parts {
-                    guard let entry = Codelists.entry(String(part), in: look.field.schema.codelist)
-                    else { continue }
+                for case let entry? in look.codes {
                     if let from = entry.from, date.last < from { return "codeNotYetValid" }
                     if let until = entry.until, until < date.first { return "codeNoLongerValid" }
                 }
