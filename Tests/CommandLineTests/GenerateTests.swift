@@ -38,6 +38,25 @@ final class GenerateTests: CommandLineTestCase {
         XCTAssertEqual(try json(path("made.json"))["erfunden"] as? Bool, true)
     }
 
+    func testPlantedFaultsAreListed() throws {
+        let made = try generate("faulty", "--faelle", "300", "--errors", "0.1")
+        XCTAssertNil(
+            Self.difference(made, try generate("again", "--errors=0.1", "--faelle", "300")))
+        let list = try XCTUnwrap(
+            JSONSerialization.jsonObject(with: XCTUnwrap(made["geplant.json"])) as? [String: Any])
+        let planted = try XCTUnwrap(list["geplant"] as? [[String: Any]])
+        XCTAssertGreaterThan(planted.count, 50)
+        // The faulty text comes out of every carrier as it went in.
+        try checkRoundTrips(path("faulty"))
+    }
+
+    func testRatesThatAreNone() throws {
+        for rate in ["0", "-1", "1.5", "viel", ""] {
+            let words = ["generate", "--faelle", "1", "--errors", rate, "--output", path("never")]
+            XCTAssertEqual(try sozialraum(words).status, 2, rate)
+        }
+    }
+
     func testAnAbsurdNumberIsNoCrash() throws {
         let words = ["generate", "--faelle", "\(Int.max)", "--output", path("never")]
         XCTAssertEqual(try sozialraum(words).status, 2)

@@ -20,6 +20,7 @@ struct Randomness: Sendable {
         static let gefaehrdung: Purpose = 10
         static let gefaehrdungID: Purpose = 11
         static let fault: Purpose = 12
+        static let faultDetails: Purpose = 13
     }
 
     private var state: UInt64

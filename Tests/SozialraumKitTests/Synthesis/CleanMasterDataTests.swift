@@ -110,6 +110,11 @@ final class CleanMasterDataTests: FolderTestCase {
                 break
             }
         }
+        for row in package.vereinbarungen {
+            // When the package was made.
+            XCTAssertLessThan(row.gueltigAb.first.plainText, "2026-01-31")
+            XCTAssertEqual(row.geschlossenAm == nil, row.status == "entwurf")
+        }
         for row in package.vereinbarungen where row.art.text.hasPrefix("78b") {
             let closed = try XCTUnwrap(row.geschlossenAm)
             XCTAssertLessThanOrEqual(closed.last, row.gueltigAb.first)

@@ -57,7 +57,7 @@ struct SyntheticCase: Sendable {
 
         var helps: [Help] = []
         helps.reserveCapacity(course.steps.count)
-        var day = begin + own.below(Course.pause)
+        var day = begin + 1 + own.below(Course.pause - 1)
         for (place, step) in course.steps.enumerated() {
             let isLast = place == course.steps.count - 1
             if step.isOver41, place > 0 {

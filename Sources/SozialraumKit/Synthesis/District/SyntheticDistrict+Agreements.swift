@@ -76,13 +76,13 @@ extension SyntheticDistrict {
 
     private mutating func add(
         _ body: Body, _ art: Code<Vereinbarungsart>, from: String, until: String? = nil,
-        closed: String, _ status: Code<Vereinbarungsstatus> = "in-kraft", suffix: String = ""
+        closed: String? = nil, _ status: Code<Vereinbarungsstatus> = "in-kraft", suffix: String = ""
     ) {
         var row = Vereinbarung(
             id: Self.id("ve", body.key, art.text + suffix), traeger: body.id, art: art,
             gueltigAb: Self.datum(from))
         row.gueltigBis = until.map(Self.datum)
-        row.geschlossenAm = Self.datum(closed)
+        row.geschlossenAm = closed.map(Self.datum)
         row.status = status
         package.vereinbarungen.append(row)
     }
@@ -125,8 +125,7 @@ extension SyntheticDistrict {
                     "gekuendigt", suffix: "-2020")
             case "kompass":
                 add(
-                    body, "74", from: "2026-07-01", closed: "2025-12-15", "entwurf",
-                    suffix: "-2026")
+                    body, "74", from: "2026-01-01", closed: nil, "entwurf", suffix: "-2026")
             default:
                 break
             }

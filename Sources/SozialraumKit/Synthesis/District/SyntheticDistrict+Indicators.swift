@@ -102,7 +102,7 @@ extension SyntheticDistrict {
         for index in Self.places.indices {
             var base: Int
             switch indicator.base {
-            case .young: base = young(in: index)
+            case .young: base = young(in: index, year)
             case .records(let least), .mean(let least): base = least + random.below(least)
             }
             let target = random.number(in: indicator.range)
@@ -143,7 +143,7 @@ extension SyntheticDistrict {
         row.wert = ExactDecimal(units: Int64(value), scale: 1)
         row.nenner = base
         row.nennerStand = last
-        if case .young = indicator.base { row.nennerStand = Self.datum("2020-12-31").first }
+        if case .young = indicator.base { row.nennerStand = Self.counting(for: year) }
         package.kennzahlen.append(row)
     }
 
@@ -179,9 +179,14 @@ extension SyntheticDistrict {
         package.kennzahlen.append(row)
     }
 
-    /// The inhabitants under 21 of a Sozialraum at the end of 2020.
-    private func young(in index: Int) -> Int {
-        let day = Day(year: 2020, month: 12, day: 31)
+    /// The last day up to the end of a year on which inhabitants were counted.
+    private static func counting(for year: Int) -> Day {
+        Day(year: year == 2024 ? 2024 : 2020, month: 12, day: 31) ?? .blank
+    }
+
+    /// The inhabitants under 21 of a Sozialraum.
+    private func young(in index: Int, _ year: Int) -> Int {
+        let day = Self.counting(for: year)
         let own = Set(
             package.sozialraumGemeinden
                 .filter { $0.sozialraum == Self.sozialraum(index) && $0.gueltigBis == nil }

@@ -49,16 +49,16 @@ extension SyntheticDistrict {
     /// A kind of activity that comes again every year; hours and participants at least.
     private static let aktivitaeten:
         [(
-            name: String, art: Code<Aktivitaetsart>, arbeitsweise: Code<Arbeitsweise>, days: Int,
-            hours: Int, people: Int
+            name: String, art: Code<Aktivitaetsart>, arbeitsweise: Code<Arbeitsweise>, month: Int,
+            days: Int, hours: Int, people: Int
         )] = [
-            ("Elterncafé", "gruppe", "falluebergreifend", 180, 60, 12),
-            ("Elternkurs", "kurs", "falluebergreifend", 60, 30, 8),
-            ("Arbeitskreis Frühe Hilfen", "netzwerk", "fallunspezifisch", 0, 4, 9),
-            ("Sommerfest am Zentrum", "veranstaltung", "fallunspezifisch", 0, 10, 60),
-            ("Offene Sprechstunde", "sprechstunde", "falluebergreifend", 300, 90, 40),
-            ("Rundgang im Sozialraum", "erkundung", "fallunspezifisch", 0, 6, 5),
-            ("Ferienprogramm", "sonstige", "fallunspezifisch", 5, 40, 20),
+            ("Elterncafé", "gruppe", "falluebergreifend", 2, 180, 60, 12),
+            ("Elternkurs", "kurs", "falluebergreifend", 9, 60, 30, 8),
+            ("Arbeitskreis Frühe Hilfen", "netzwerk", "fallunspezifisch", 3, 0, 4, 9),
+            ("Sommerfest am Zentrum", "veranstaltung", "fallunspezifisch", 6, 0, 10, 60),
+            ("Offene Sprechstunde", "sprechstunde", "falluebergreifend", 1, 300, 90, 40),
+            ("Rundgang im Sozialraum", "erkundung", "fallunspezifisch", 5, 0, 6, 5),
+            ("Ferienprogramm", "sonstige", "fallunspezifisch", 7, 5, 40, 20),
         ]
 
     mutating func addAktivitaeten(_ random: inout Randomness) {
@@ -69,7 +69,7 @@ extension SyntheticDistrict {
             for year in 2019...2025 {
                 for item in Self.aktivitaeten {
                     let partner = random.one(of: Self.partners[index])
-                    let from = Day(year: year, month: 1 + random.below(2), day: 10) ?? .blank
+                    let from = Day(year: year, month: item.month, day: 5) ?? .blank
                     let am = from.adding(days: random.below(20)) ?? from
                     var row = Aktivitaet(
                         id: Self.id("ak", place.key, Self.key(item.name), "\(year)"),

@@ -87,6 +87,7 @@ extension SyntheticDistrict {
 
     /// The name of an offer. Texts of a length at which old programs cut look as if they were cut.
     private static func title(_ service: String, _ name: String) -> String {
+        if name.hasPrefix(service) { return name }
         let title = "\(service) – \(name)"
         return [24, 30, 50].contains(title.count) ? "\(service), \(name)" : title
     }

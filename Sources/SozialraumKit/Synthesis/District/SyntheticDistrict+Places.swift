@@ -154,6 +154,7 @@ extension SyntheticDistrict {
             case "ä": result += "ae"
             case "ö": result += "oe"
             case "ü": result += "ue"
+            case "é": result += "e"
             case "ß": result += "ss"
             case "a"..."z", "0"..."9": result.append(character)
             default: if !result.hasSuffix("-") { result += "-" }

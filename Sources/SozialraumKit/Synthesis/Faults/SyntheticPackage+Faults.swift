@@ -3,8 +3,10 @@ import PlainTextRecords
 /// Which rows have a fault, and the rows with it. Each row has one at most, and no fault makes a second
 /// one of the nine kinds that other tools count.
 extension SyntheticPackage {
-    private func random(_ table: Int, _ index: Int) -> Randomness {
-        Randomness(seed: seed, purpose: .fault, index: index * 4 + table)
+    private func random(
+        _ table: Int, _ index: Int, for purpose: Randomness.Purpose = .fault
+    ) -> Randomness {
+        Randomness(seed: seed, purpose: purpose, index: index * 4 + table)
     }
 
     // MARK: Fälle
@@ -30,8 +32,7 @@ extension SyntheticPackage {
     func faultyFall(_ index: Int) -> Fall {
         var fall = fall(index)
         guard let kind = fault(ofFall: index) else { return fall }
-        var random = random(0, index)
-        _ = random.next()
+        var random = random(0, index, for: .faultDetails)
         switch kind {
         case .doppelterFall:
             fall.id = shownID(ofFall: index)
@@ -88,8 +89,7 @@ extension SyntheticPackage {
     func faultyHilfe(_ index: Int) -> Hilfe {
         var hilfe = hilfe(index)
         guard let kind = fault(ofHilfe: index) else { return hilfe }
-        var random = random(1, index)
-        _ = random.next()
+        var random = random(1, index, for: .faultDetails)
         switch kind {
         case .doppelteHilfe:
             hilfe.id = shownID(ofHilfe: index)
@@ -102,7 +102,10 @@ extension SyntheticPackage {
         case .angebot:
             hilfe.hilfeangebot = random.one(of: ["an-unbekannt", "an-099", "an-alt"])
         case .ende:
-            hilfe.ende = hilfe.beginn.adding(days: -1 - random.below(90))
+            // Not before its case begins, which would be a fault of its own.
+            let begin = SyntheticCase(hilfen.owner(of: index).fall, in: district).begin
+            let room = SyntheticDistrict.number(of: hilfe.beginn) - begin
+            hilfe.ende = hilfe.beginn.adding(days: -1 - random.below(min(room, 90)))
         case .leistung:
             hilfe.leftover["leistung"] = "§ " + hilfe.leistung.text.prefix(2)
             hilfe.leistung = .blank
