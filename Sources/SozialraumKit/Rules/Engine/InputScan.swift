@@ -24,6 +24,8 @@ final class InputScan {
     private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
 
     private let options: ScanOptions
+    /// The numbers of the texts that are too long for a key.
+    var longKeys: LongKeys { options.longKeys }
 
     /// The JSON object that holds the metadata.
     struct MetadataPlace {

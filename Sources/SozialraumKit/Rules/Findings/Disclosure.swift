@@ -4,7 +4,8 @@ import PlainTextRecords
 ///
 /// In tables of single cases only what stands in an open column and is valid; everything else is
 /// shown as its kind: `<Tag>`, `<Monat>`, `<Code>`, `<12 Zeichen>`. A value that does not fit its type
-/// may be anything, since with one delimiter missing names stand in any column.
+/// may be anything, since with one delimiter missing names stand in any column; that holds also for
+/// activities and for the rows of natural persons.
 struct Disclosure {
     let language: ReportLanguage
 
@@ -50,6 +51,7 @@ struct Disclosure {
             return Self.cut(text)
         }
         if table == "aktivitaeten" {
+            if !isValid { return length(text) }
             if field.name == "bezeichnung" { return length(text) }
             if field.name == "teilnehmende", Int(text) ?? 0 < 3 { return kind(field, text) }
         }
@@ -80,7 +82,7 @@ struct Disclosure {
             if Self.freemail.contains(domain) { return true }
         default: break
         }
-        guard Self.addressFields.contains(field.name) else { return false }
+        if isValid, !Self.addressFields.contains(field.name) { return false }
         if table == "traeger" {
             return ["person", "einzelunternehmen"].contains(others("rechtsform") ?? "")
                 || others("art") == "pflegefamilien"

@@ -6,6 +6,14 @@ struct FindingMaker {
     let scan: InputScan
     let view: PackageView
     let language: ReportLanguage
+    private let known: KnownValues
+
+    init(scan: InputScan, view: PackageView, language: ReportLanguage) {
+        self.scan = scan
+        self.view = view
+        self.language = language
+        known = KnownValues(view)
+    }
 
     /// The findings of the input, in the order of reports.
     func findings() throws(ExchangeError) -> [Finding] {
@@ -183,10 +191,13 @@ struct FindingMaker {
         let invalid: Set<FindingKind> = [
             "unknownCode", "brokenReference", "repeatedPart", "tooManyParts",
         ]
-        let isValid = facts.problems.unreadable & bit == 0 && !invalid.contains(kind)
+        let field = table.info.fields.fields[sample.field]
+        let text = facts.texts[sample.field]
+        let isValid =
+            facts.problems.unreadable & bit == 0 && !invalid.contains(kind)
+            && known.has(text, table: table.info.name, field: field)
         return Disclosure(language: language).shown(
-            facts.texts[sample.field], table: table.info.name,
-            field: table.info.fields.fields[sample.field], isValid: isValid
+            text, table: table.info.name, field: field, isValid: isValid
         ) { name in table.info.fields.index(of: name).map { facts.texts[$0] } }
     }
 
