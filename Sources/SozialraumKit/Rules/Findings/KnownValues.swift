@@ -27,6 +27,6 @@ struct KnownValues {
     }
 
     private func isFound(_ key: String, in table: Int) -> Bool {
-        view.table(table).row(of: keys.key(key)) != TableView.missing
+        view.table(table).search.row(of: keys.key(key)) != TableView.missing
     }
 }
