@@ -16,6 +16,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     private let hits: UnsafeMutablePointer<UInt8>
     private let numbers: UnsafeMutablePointer<Int32>
     private let stride: Int
+    /// Second looks at values that were met last, by a bit of their hash.
+    private var seen: [Seen?] = .init(repeating: nil, count: 256)
     /// Unknown keys that were met last, as they are written.
     private var familiar: [ByteBuffer] = []
 
@@ -304,10 +306,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     private func unreadable(
         _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>
     ) -> Int {
+        if let message = plan.unreadable[field] { return message }
         let info = plan.info.fields.fields[field]
-        if info.schema.kind != "month" {
-            return RuleCatalogue.message(RuleCatalogue.unreadable(info, nil))
-        }
         var text = ByteBuffer(capacity: 64)
         append(cells[row * stride + field], base, to: &text)
         return withExtendedLifetime(text) {
@@ -402,24 +402,67 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     // MARK: Values at their second look
 
+    /// What a second look at a value gave; values repeat.
+    private final class Seen {
+        let field: Int
+        let text: ByteBuffer
+        let messages: [Int]
+
+        init(field: Int, text: ByteSpan, messages: [Int]) {
+            self.field = field
+            self.messages = messages
+            var copy = ByteBuffer(capacity: text.count)
+            copy.append(text)
+            self.text = copy
+        }
+    }
+
     private func lookAgain(_ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock) {
         var rest = problems[row].remarkable & ~problems[row].unreadable
         while rest != 0 {
             let index = rest.trailingZeroBitCount
             rest &= rest &- 1
-            let field = plan.info.fields.fields[index]
-            var look = ValueLook(
-                field: field,
-                text: CellValue.text(
-                    cells[row * stride + index], base: base, dialect: plan.dialect,
-                    isList: field.need == .list))
-            if look.dependsOnDate { look.date = date(row, base) }
-            for check in plan.valueChecks[index] {
-                guard let kind = check.look(look) else { continue }
-                add(RuleCatalogue.message(kind), index, row, block)
+            let cell = cells[row &* stride &+ index]
+            guard cell.isPlainText, cell.count <= 64, !plan.dialect.isExcel else {
+                _ = look(index, row, base, block)
+                continue
             }
-            if let list = field.schema.codelist { noteCodes(look, list, index, row) }
+            let text = ByteSpan(start: base + Int(cell.start), count: cell.count)
+            var hash = UInt64(index) &* 0x9E37_79B9_7F4A_7C15
+            for place in 0..<text.count {
+                hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01B3
+            }
+            let slot = Int(truncatingIfNeeded: hash &>> 40) & (seen.count &- 1)
+            if let known = seen[slot], known.field == index, known.text.span.equals(text) {
+                for message in known.messages { add(message, index, row, block) }
+            } else if let messages = look(index, row, base, block) {
+                seen[slot] = Seen(field: index, text: text, messages: messages)
+            }
         }
+    }
+
+    /// Looks at a value.
+    ///
+    /// - Returns: What was found; nil if that depends on more than the value.
+    private func look(
+        _ index: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
+    ) -> [Int]? {
+        let field = plan.info.fields.fields[index]
+        var look = ValueLook(
+            field: field,
+            text: CellValue.text(
+                cells[row * stride + index], base: base, dialect: plan.dialect,
+                isList: field.need == .list))
+        let dependsOnDate = look.dependsOnDate
+        if dependsOnDate { look.date = date(row, base) }
+        var messages: [Int] = []
+        for check in plan.valueChecks[index] {
+            guard let kind = check.look(look) else { continue }
+            messages.append(RuleCatalogue.message(kind))
+        }
+        for message in messages { add(message, index, row, block) }
+        if let list = field.schema.codelist { noteCodes(look, list, index, row) }
+        return dependsOnDate ? nil : messages
     }
 
     /// Keeps codes that the package may have added, and counts those without a date.

@@ -29,6 +29,8 @@ final class TablePlan<Content: Record>: Sendable {
     let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
     /// For each field the checks of values that deserve a second look.
     let valueChecks: [[ValueCheck]]
+    /// For each field the message of a value that does not fit; nil: it depends on the value.
+    let unreadable: [Int?]
     /// Fields with a code list.
     let coded: UInt64
     /// Fields whose use is noted: required ones and those with a code list.
@@ -96,6 +98,10 @@ final class TablePlan<Content: Record>: Sendable {
         self.checks = checks
         let values = Rule.all.flatMap(\.checks).compactMap { $0 as? ValueCheck }
         valueChecks = fields.fields.map { field in values.filter { $0.isAbout(field) } }
+        unreadable = fields.fields.map { field in
+            field.schema.kind == "month"
+                ? nil : RuleCatalogue.message(RuleCatalogue.unreadable(field, nil))
+        }
         var coded: UInt64 = 0
         for (index, field) in fields.fields.enumerated() where field.schema.codelist != nil {
             coded |= 1 << UInt64(index)
