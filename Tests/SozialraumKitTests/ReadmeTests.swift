@@ -4,7 +4,7 @@ import XCTest
 
 /// The lines of Swift in the README compile and run: they stand here once more, and a test compares.
 final class ReadmeTests: XCTestCase {
-    func testTenLinesRun() throws {
+    func testLinesRun() throws {
         let home = FileManager.default.currentDirectoryPath
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "sozialraum-readme-\(UUID().uuidString)")
@@ -17,7 +17,8 @@ final class ReadmeTests: XCTestCase {
             _ = FileManager.default.changeCurrentDirectoryPath(home)
             try? FileManager.default.removeItem(at: folder)
         }
-        try tenLines()
+        try reading()
+        try validating()
         let written = try ExchangePackage(contentsOf: URL(filePath: "trier-saarburg.json"))
         XCTAssertEqual(written.sozialraeume.count, 4)
     }
@@ -25,17 +26,18 @@ final class ReadmeTests: XCTestCase {
     func testTheyAreThoseOfTheReadme() throws {
         let readme = try String(
             contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
-        let block = try XCTUnwrap(
-            readme.components(separatedBy: "```swift\n").dropFirst().first?
-                .components(separatedBy: "```").first)
+        let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "```").first }
+        XCTAssertEqual(blocks.count, 2)
         let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
-        for line in block.split(separator: "\n") where !line.hasPrefix("import ") {
+        let lines = blocks.flatMap { $0.split(separator: "\n") }
+        for line in lines where !line.hasPrefix("import ") {
             let text = line.trimmingCharacters(in: .whitespaces)
             XCTAssertTrue(source.contains(text), "not run by the test: \(text)")
         }
     }
 
-    private func tenLines() throws {
+    private func reading() throws {
         var paket = try ExchangePackage(contentsOf: URL(filePath: "Examples/trier-saarburg"))
         for zeile in paket.readingLog.lines(in: .german) { print(zeile) }
         for sozialraum in paket.sozialraeume {
@@ -45,5 +47,23 @@ final class ReadmeTests: XCTestCase {
         if let text = paket.traeger[0].raw["ik"] { print("not readable: \(text)") }
         paket.traeger[0].kontakt.telefon = "+49 651 1234567"
         try paket.write(to: URL(filePath: "trier-saarburg.json"), as: .json)
+    }
+    private func validating() throws {
+        var pruefung = Validator()
+        pruefung.language = .german
+        pruefung.samples = .atMost(20)
+        let kreis = try Validator.Companion(path: "Examples/trier-saarburg")
+        let bericht = try pruefung.validate(
+            path: "Examples/trier-saarburg/hilfeangebote.csv", with: kreis)
+        print(bericht.verdict.rawValue, bericht.counts.error)
+        for befund in bericht.findings {
+            print(befund.code, befund.location.line ?? 0, befund.message, befund.remedy)
+        }
+        for regel in bericht.rules where regel.status == .skipped {
+            print(regel.code, regel.reason ?? "")
+        }
+        let paket = try ExchangePackage(contentsOf: URL(filePath: "Examples/trier-saarburg"))
+        print(try paket.validate(pruefung).text())
+        XCTAssertEqual(bericht.verdict, .valid)
     }
 }
