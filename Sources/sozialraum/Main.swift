@@ -20,9 +20,11 @@ enum Main {
             exit(try run(words, &console))
         } catch let error as UsageError {
             console.say("sozialraum: " + console.pick(error.german, error.english))
+            let name = commands.first { words.contains($0.name) }.map { $0.name + " " } ?? ""
             console.say(
                 console.pick(
-                    "Mehr dazu: sozialraum --help", "More on this: sozialraum --help"))
+                    "Mehr dazu: sozialraum \(name)--help", "More on this: sozialraum \(name)--help")
+            )
             exit(ExitStatus.usage)
         } catch let error as ExchangeError {
             leave(error, console)

@@ -77,10 +77,11 @@ extension ValidationReport {
     private func summary(_ input: Input) -> String {
         var name = PlainLine.of(input.path)
         if input.path == "-" { name = language.pick("Standardeingabe", "standard input") }
+        if input.path.isEmpty { name = language.pick("Paket", "package") }
         let rows = input.files.reduce(0) { $0 + ($1.rows ?? 0) }
         var text = language.pick(
-            "\(name): \(rows) Datensätze, \(word(input.verdict))",
-            "\(name): \(rows) records, \(word(input.verdict))")
+            "\(name): \(rows == 1 ? "1 Datensatz" : "\(rows) Datensätze"), \(word(input.verdict))",
+            "\(name): \(rows == 1 ? "1 record" : "\(rows) records"), \(word(input.verdict))")
         if input.isInvented { text += language.pick(" (erfundene Daten)", " (invented data)") }
         return text + ".\n"
     }

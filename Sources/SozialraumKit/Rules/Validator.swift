@@ -46,7 +46,7 @@ public struct Validator: Sendable {
     ) throws(ExchangeError) -> ValidationReport {
         let keys = other?.keys ?? LongKeys()
         let scan = try InputScan(
-            package.bytes(as: .json), carrier: .json, name: "-",
+            .memory(package.bytes(as: .json)), carrier: .json, name: "",
             ScanOptions(date: date, limit: samples, longKeys: keys))
         var report = try report(scan, other)
         for index in report.findings.indices {

@@ -41,7 +41,8 @@ struct PackageAssembly {
                 ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [renamed]))
         }
         for table in package.unknownTables {
-            package.readingLog.add(ReadingLog.Notice(kind: .unknownTable, table: table.name))
+            package.readingLog.add(
+                ReadingLog.Notice(kind: .unknownTable, file: file, table: table.name))
         }
     }
 

@@ -41,7 +41,7 @@ extension Rule {
                 "This table of single cases has a column that the format does not know; it "
                     + "could hold data that must not be passed on.")
         ],
-        scope: RuleScope(subject: .fields { table, _ in TableInfo.caseTables.contains(table) }),
+        scope: .caseRows,
         bad: .tables(
             #"""
             "gemeinden": [

@@ -42,7 +42,7 @@ extension Rule {
                 "In a column that the format does not know stands a full date; it could be a "
                     + "birthday."),
         ],
-        scope: RuleScope(subject: .fields { table, _ in TableInfo.caseTables.contains(table) }),
+        scope: .caseRows,
         bad: .tables(
             #"""
             "gemeinden": [

@@ -34,7 +34,7 @@ extension Rule {
                 "In this row {0} values do not fit their columns; it has probably slipped. No "
                     + "value is shown, because there may be names among them.")
         ],
-        scope: RuleScope(subject: .fields { table, _ in TableInfo.caseTables.contains(table) }),
+        scope: .caseRows,
         bad: .tables(
             #"""
             "gemeinden": [

@@ -33,7 +33,9 @@ public struct RuleStatus: RawRepresentable, Hashable, Sendable {
 
 /// Why a rule was not checked wholly.
 struct SkipReason: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case missingColumn, missingTable, missingFile, noDate, broken }
+    enum Kind: Hashable, Sendable {
+        case missingColumn, missingTable, missingFile, unknownTable, noDate, broken
+    }
     var kind: Kind
     var subject = ""
 
@@ -52,6 +54,12 @@ struct SkipReason: Hashable, Sendable {
             return language.pick(
                 "Die Datei der Tabelle \(subject) fehlt.",
                 "The file of the table \(subject) is missing.")
+        case .unknownTable:
+            return language.pick(
+                "Eine Tabelle \(subject) kennt das Format nicht; ihre Zeilen wurden nicht geprüft. Die "
+                    + "Datei heißt wie ihre Tabelle, etwa hilfen.csv.",
+                "The format knows no table \(subject); its rows were not checked. A file is named "
+                    + "after its table, such as hilfen.csv.")
         case .noDate:
             return language.pick(
                 "Es ist kein Datum bekannt, an dem die Codes gelten sollen; --date nennt eines.",
@@ -78,24 +86,34 @@ struct Accounting {
     }
 
     private func judge(_ rule: Rule) -> (isApplicable: Bool, reason: SkipReason?) {
+        if rule.scope.needsMetadata, scan.isSingleTable { return (false, nil) }
         let broken: SkipReason? = scan.fault == nil ? nil : SkipReason(kind: .broken)
         switch rule.scope.subject {
         case .package:
-            // Whether the text is well formed was seen.
-            return (true, rule.code == "STR-25" ? nil : broken)
+            return (true, rule.scope.isAboutBreak ? nil : broken)
         case .metadata:
             if scan.isSingleTable { return (false, nil) }
             return (true, scan.isManifestBroken ? SkipReason(kind: .broken) : broken)
         case .carrier(let isWanted):
             return isWanted(scan.carrier) ? (true, broken) : (false, nil)
-        case .rows:
-            return (
-                scan.tables.contains { ($0?.rows ?? 0) > 0 }, broken ?? missingFile { _ in true }
-            )
+        case .folder:
+            return scan.carrier.isFolder && !scan.isSingleTable ? (true, broken) : (false, nil)
+        case .rows(let isAbout):
+            let isApplicable = scan.tables.contains { table in
+                table.map { $0.rows > 0 && isAbout($0.info.name) } ?? false
+            }
+            let missing = missingFile { isAbout(TableInfo.all[$0].name) }
+            return (isApplicable, broken ?? unknownTable ?? missing)
         case .fields(let isAbout):
             let (isApplicable, reason) = fields(rule, isAbout)
-            return (isApplicable, broken ?? reason)
+            return (isApplicable, broken ?? unknownTable ?? reason)
         }
+    }
+
+    /// A single table that the format does not know: nothing in it was looked at.
+    private var unknownTable: SkipReason? {
+        guard scan.isSingleTable, let name = scan.unknownTables.first else { return nil }
+        return SkipReason(kind: .unknownTable, subject: PlainLine.of(name))
     }
 
     private func missingFile(_ isAbout: (Int) -> Bool) -> SkipReason? {
@@ -107,7 +125,6 @@ struct Accounting {
     private func fields(
         _ rule: Rule, _ isAbout: (String, FieldInfo) -> Bool
     ) -> (isApplicable: Bool, reason: SkipReason?) {
-        if rule.code == "KEY-13", scan.isSingleTable { return (false, nil) }
         for name in rule.scope.requires
         where !view.isDelivered(TableInfo.order(of: name)) {
             let table = TableInfo.order(of: name)
@@ -142,7 +159,7 @@ struct Accounting {
                     reason = reason ?? SkipReason(kind: .missingColumn, subject: key)
                 }
             }
-            if rule.code == "KEY-15", table.undatedCodes > 0 {
+            if rule.scope.needsDate, table.undatedCodes > 0 {
                 reason = reason ?? SkipReason(kind: .noDate)
             }
         }

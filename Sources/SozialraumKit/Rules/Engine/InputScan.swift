@@ -52,10 +52,13 @@ final class InputScan {
     /// Reads an input; a second time, if what it says of its date stands behind what depends on it.
     static func read(_ path: String, _ options: ScanOptions) throws(ExchangeError) -> InputScan {
         let scan = try InputScan(path, options)
-        guard scan.isDateLate, path != "-" else { return scan }
+        guard scan.isDateLate else { return scan }
         var again = options
         again.assumedDate = scan.date
-        return try InputScan(path, again)
+        guard path == "-", let source = scan.sources[path] else {
+            return try InputScan(path, again)
+        }
+        return try InputScan(source, carrier: scan.carrier, name: path, again)
     }
 
     /// Reads an input.
@@ -94,14 +97,14 @@ final class InputScan {
         try scan(source, carrier)
     }
 
-    /// Reads a package from bytes in memory, as if they stood in a file of that name.
+    /// Reads a package from a source, as if it stood in a file of that name.
     init(
-        _ bytes: [UInt8], carrier: Carrier, name: String, _ options: ScanOptions
+        _ source: ByteSource, carrier: Carrier, name: String, _ options: ScanOptions
     ) throws(ExchangeError) {
         path = name
         self.options = options
         findings = FindingBuffer(options.limit)
-        try scan(.memory(bytes), carrier)
+        try scan(source, carrier)
     }
 
     private func scan(_ source: ByteSource, _ carrier: Carrier) throws(ExchangeError) {

@@ -116,6 +116,9 @@ final class KeyIndex: @unchecked Sendable {
         return duplicates
     }
 
+    /// The key of a row.
+    func key(ofRow row: Int) -> RecordKey { keys[row] }
+
     /// The first row with a key, or -1.
     @inline(__always) func row(of key: RecordKey) -> Int {
         let hash = key.hash

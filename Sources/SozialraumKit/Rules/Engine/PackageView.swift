@@ -64,6 +64,21 @@ final class TableView {
     private(set) lazy var search = KeySearch(
         own: own.map(\.index), other: other.map(\.index), ownCount: ownCount)
 
+    /// For each row of the other package whether the input has a row with the same key: a delivery
+    /// replaces what the package says of a record.
+    private lazy var replaced: [Bool] = {
+        guard let own = search.own, let index = search.other, let other else { return [] }
+        return (0..<other.rows).map { row in
+            let key = index.key(ofRow: row)
+            return !key.isNone && own.row(of: key) >= 0
+        }
+    }()
+
+    /// Whether a row counts no more, since the input has another one with its key.
+    func isReplaced(_ row: Int) -> Bool {
+        row >= ownCount && !replaced.isEmpty && replaced[row - ownCount]
+    }
+
     /// The row that each row refers to, or ``none`` or ``missing``. Only of single references.
     func targets(_ field: String) -> [UInt32] {
         if let known = targets[field] { return known }

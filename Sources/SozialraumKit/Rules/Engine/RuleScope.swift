@@ -10,8 +10,10 @@ struct RuleScope: Sendable {
         case metadata
         /// Files of a kind.
         case carrier(@Sendable (Carrier) -> Bool)
-        /// Rows of any table.
-        case rows
+        /// Package folders.
+        case folder
+        /// Rows of tables, whatever their columns.
+        case rows(@Sendable (_ table: String) -> Bool)
         /// The values of the fields for which the closure says so.
         case fields(@Sendable (_ table: String, _ field: FieldInfo) -> Bool)
     }
@@ -21,12 +23,18 @@ struct RuleScope: Sendable {
     var requires: [String] = []
     /// Whether it follows the references that it is about: their tables must be there.
     var followsReferences = false
-    /// Whether the tables of references that it follows must be there beside its own.
-    var targets: [String] = []
+    /// Whether it compares the rows with the metadata, which a single table does not have.
+    var needsMetadata = false
+    /// Whether it judges by a date, which may not be known.
+    var needsDate = false
+    /// Whether it is about the very place at which a text breaks off.
+    var isAboutBreak = false
 
     static let package = RuleScope(subject: .package)
     static let metadata = RuleScope(subject: .metadata)
-    static let rows = RuleScope(subject: .rows)
+    static let rows = RuleScope(subject: .rows { _ in true })
+    static let caseRows = RuleScope(subject: .rows { TableInfo.caseTables.contains($0) })
+    static let folder = RuleScope(subject: .folder)
     static let csv = RuleScope(subject: .carrier { $0.isFolder })
     static let json = RuleScope(subject: .carrier { !$0.isFolder })
 

@@ -151,7 +151,6 @@ struct FindingMaker {
     ) -> [String] {
         if let made = facts?.arguments(sample.message) { return made }
         switch kind {
-        case "duplicateRecord": return ["\(sample.related)"]
         case "shiftedRow": return ["\(sample.detail)"]
         case "brokenReference":
             guard let table, sample.field >= 0 else { return [] }

@@ -26,8 +26,8 @@ extension Rule {
         messages: [
             Message(
                 "duplicateRecord", .error,
-                "Diesen Schlüssel hat schon die Datenzeile {0} dieser Tabelle.",
-                "Data row {0} of this table already has this key.")
+                "Diesen Schlüssel hat schon ein früherer Datensatz dieser Tabelle.",
+                "An earlier record of this table already has this key.")
         ],
         scope: .fields { _, field in field.need == .key },
         bad: .tables(

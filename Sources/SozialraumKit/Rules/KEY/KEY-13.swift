@@ -47,7 +47,8 @@ extension Rule {
                 "For “{0}” the package names version {1} of the list; this program knows "
                     + "version {2}."),
         ],
-        scope: RuleScope(subject: .fields { _, field in field.schema.codelist != nil }),
+        scope: RuleScope(
+            subject: .fields { _, field in field.schema.codelist != nil }, needsMetadata: true),
         checks: [
             MetadataCheck { view, found in
                 guard view.hasMetadata else { return }

@@ -38,7 +38,8 @@ extension Rule {
                 "An dem Tag, den diese Zeile beschreibt, galt der Code nicht mehr.",
                 "On the day that this row describes, the code was no longer valid."),
         ],
-        scope: .fields { _, field in field.schema.codelist != nil },
+        scope: RuleScope(
+            subject: .fields { _, field in field.schema.codelist != nil }, needsDate: true),
         checks: [
             ValueCheck(isAbout: { $0.schema.codelist != nil }) { look in
                 guard let date = look.date else { return nil }

@@ -47,11 +47,9 @@ extension Rule {
                 ]
             ) { view, findings in
                 let memberships = Memberships(view)
-                for (row, earlier) in memberships.overlaps(ofSamePair: false) {
-                    memberships.table.add(
-                        "gemeindeTwice", row: row, field: "gemeinde", related: earlier,
-                        to: &findings)
-                }
+                memberships.table.add(
+                    "gemeindeTwice", overlaps: memberships.overlaps(ofSamePair: false),
+                    field: "gemeinde", to: &findings)
             }
         ],
         bad: .tables(

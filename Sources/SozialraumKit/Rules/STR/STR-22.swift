@@ -46,7 +46,7 @@ extension Rule {
                 "The entry {0} in datapackage.json is no CSV file of this folder; it stays "
                     + "there and was not read."),
         ],
-        scope: .csv,
+        scope: .folder,
         bad: .folder(
             [
                 (

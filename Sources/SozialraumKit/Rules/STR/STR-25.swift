@@ -89,7 +89,7 @@ extension Rule {
                 "Das ist kein Paket: Es wird ein JSON-Objekt erwartet, das mit { beginnt.",
                 "This is no package: a JSON object is expected, which begins with {."),
         ],
-        scope: .package,
+        scope: RuleScope(subject: .package, isAboutBreak: true),
         bad: .document(
             #"""
             {

@@ -69,6 +69,22 @@ enum Overlaps {
     }
 }
 
+extension TableView {
+    /// Tells of rows whose period overlaps another. Of two rows that stand in two packages it is told
+    /// at the input's own.
+    func add(
+        _ kind: FindingKind, overlaps: [(row: Int, earlier: Int)], field: String,
+        to findings: inout FindingBuffer
+    ) {
+        var told = Set<Int>()
+        for (row, earlier) in overlaps {
+            let (own, related) = row < ownCount ? (row, earlier) : (earlier, row)
+            guard told.insert(own).inserted else { continue }
+            add(kind, row: own, field: field, related: related, to: &findings)
+        }
+    }
+}
+
 /// The memberships of Gemeinden in Sozialräume.
 struct Memberships {
     let table: TableView
@@ -85,7 +101,9 @@ struct Memberships {
         let places = table.targets("gemeinde")
         let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
         for row in 0..<table.count
-        where places[row] < TableView.missing && areas[row] < TableView.missing {
+        where places[row] < TableView.missing && areas[row] < TableView.missing
+            && !table.isReplaced(row)
+        {
             guard let period = table.period(row, from, until),
                 let exists = sozialraeume.period(Int(areas[row]), since, to)
             else { continue }

@@ -46,25 +46,21 @@ extension Rule {
                 ]
             ) { view, findings in
                 let memberships = Memberships(view)
-                for (row, earlier) in memberships.overlaps(ofSamePair: true) {
-                    memberships.table.add(
-                        "membershipsOverlap", row: row, field: "gueltig_ab", related: earlier,
-                        to: &findings)
-                }
+                memberships.table.add(
+                    "membershipsOverlap", overlaps: memberships.overlaps(ofSamePair: true),
+                    field: "gueltig_ab", to: &findings)
                 let table = view.table("kooperationen")
                 let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
                 let areas = table.targets("sozialraum")
                 let entries = (0..<table.count).compactMap { row -> Overlaps.Entry? in
-                    guard areas[row] < TableView.missing,
+                    guard areas[row] < TableView.missing, !table.isReplaced(row),
                         let period = table.period(row, from, until)
                     else { return nil }
                     return Overlaps.Entry(group: Int(areas[row]), row: row, period: period)
                 }
-                for (row, earlier) in Overlaps.pairs(entries) {
-                    table.add(
-                        "kooperationenOverlap", row: row, field: "gueltig_ab", related: earlier,
-                        to: &findings)
-                }
+                table.add(
+                    "kooperationenOverlap", overlaps: Overlaps.pairs(entries),
+                    field: "gueltig_ab", to: &findings)
             }
         ],
         bad: .tables(
