@@ -41,7 +41,10 @@ struct MetadataView {
             paths.append([key])
         }
         text("format") { _ in true }
-        text("version") { _ in true }
+        text("version") { text in
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count == 2 && parts.allSatisfy { Int($0).map { "\($0)" } == String($0) }
+        }
         text("name") { text in text.withByteSpan { IdentifierForm.fits($0) } }
         text("erstellt_am", Self.isTimestamp)
         for key in ["titel", "zweck", "rechtsgrundlage", "lizenz"] { text(key) { _ in true } }
