@@ -61,9 +61,8 @@ public struct CSVRows: RowSource {
     /// The number of cells of the current row.
     @usableFromInline var count = 0
     @usableFromInline var current: UnsafeMutablePointer<Cell>?
-    /// How many blank lines were skipped.
-    public var blankLines = 0
-    public var firstBlankLine: Int?
+    /// Where the blank lines are that were skipped.
+    public var blankLines: [Int] = []
 
     /// - Parameter slots: The slots of the header, kept alive by the caller.
     public init(
@@ -113,8 +112,7 @@ public struct CSVRows: RowSource {
         } else {
             index += 1
         }
-        if firstBlankLine == nil { firstBlankLine = rowStart }
-        blankLines += 1
+        blankLines.append(rowStart)
         scanner.at = index
         rowStart = index
         return true

@@ -107,10 +107,10 @@ struct TableLayout: Sendable {
         } else {
             bits |= fields.requiredBits
         }
-        if bits == 0, names.isEmpty, !table.isEmpty {
-            // Rows need a column to stand in.
+        if bits == 0, names.isEmpty {
+            // Rows need a column to stand in, and an empty table in CSV is a header.
             bits = fields.requiredBits
-            if bits == 0 { names.insert(ExactName("#1")) }
+            if bits == 0, !table.isEmpty { names.insert(ExactName("#1")) }
         }
         columns = bits
         unknown = names.map(\.text).sorted { $0.precedes($1) }

@@ -36,7 +36,7 @@ struct TableReading<Content: Record> {
                     &rows, slotCount: header.slotCount, fields,
                     CellDialect(isExcel: form.isExcel))
                 reading.at = rows.scanner.at
-                reading.blankLines += rows.blankLines
+                reading.blankLines += rows.blankLines.count
             }
             withExtendedLifetime(block) {}
         }

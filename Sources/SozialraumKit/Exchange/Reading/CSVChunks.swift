@@ -169,8 +169,8 @@ struct CSVChunks: Sendable {
                     scanner: scanner(block, at: index, isLast: block.isLast || forced),
                     limit: limit, header: header, slots: slots)
                 let end = sink.run(&rows, block: block, limit: forced ? 1 : .max)
-                if rows.blankLines > 0, let first = rows.firstBlankLine {
-                    sink.noteBlankLines(rows.blankLines, first: block.offset(of: first))
+                if !rows.blankLines.isEmpty {
+                    sink.noteBlankLines(at: rows.blankLines.map { block.offset(of: $0) })
                 }
                 index = rows.scanner.at
                 if forced {

@@ -107,12 +107,13 @@ final class RecordSink<Content: Record>: RowSink, @unchecked Sendable {
             limit: limit)
     }
 
-    func noteBlankLines(_ count: Int, first offset: Int) {
-        log.add(
-            ReadingLog.Notice(
-                kind: .blankLine, file: loading.file, table: loading.table,
-                bytes: offset..<offset),
-            count: count)
+    func noteBlankLines(at offsets: [Int]) {
+        for offset in offsets {
+            log.add(
+                ReadingLog.Notice(
+                    kind: .blankLine, file: loading.file, table: loading.table,
+                    bytes: offset..<offset))
+        }
     }
 
     func close() {}

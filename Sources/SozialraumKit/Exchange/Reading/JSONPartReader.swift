@@ -204,7 +204,7 @@ struct JSONPartReader {
         scanner.skipBlanks()
         if scanner.at >= block.count { return .incomplete }
         let name = CellText.string(key, base: block.base)
-        if block.text[scanner.at] == UInt8(ascii: "[") {
+        if block.text[scanner.at] == UInt8(ascii: "["), !Metadata.keys.contains(name) {
             index = scanner.at + 1
             if TableInfo.named(name) != nil, seen?.contains(name) != true {
                 seen?.insert(name)

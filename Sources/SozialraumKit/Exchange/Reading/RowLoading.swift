@@ -141,7 +141,8 @@ struct RowLoading<Content: Record> {
         for (name, at) in irregular.duplicateKeys {
             add(6, nil, place(at, at + name.utf8.count), [name])
         }
-        for (name, at) in irregular.unknownKeys {
+        // The table as a whole is unknown: that is told once.
+        for (name, at) in irregular.unknownKeys where info.fields.count > 0 {
             add(7, nil, place(at, at + name.utf8.count), [name])
         }
         if irregular.isNoObject { add(8, nil, place(start, start)) }

@@ -488,8 +488,8 @@ final class LazyCheck<Content: Record>: RowSink, @unchecked Sendable {
         opened().run(&rows, block: block, limit: limit)
     }
 
-    func noteBlankLines(_ count: Int, first offset: Int) {
-        opened().noteBlankLines(count, first: offset)
+    func noteBlankLines(at offsets: [Int]) {
+        opened().noteBlankLines(at: offsets)
     }
 
     func removeAll() {
@@ -525,8 +525,8 @@ final class UnknownSink: RowSink, @unchecked Sendable {
         return end
     }
 
-    func noteBlankLines(_ count: Int, first offset: Int) {
-        sink.noteBlankLines(count, first: offset)
+    func noteBlankLines(at offsets: [Int]) {
+        sink.noteBlankLines(at: offsets)
     }
 
     func close() {}

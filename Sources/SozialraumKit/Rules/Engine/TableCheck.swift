@@ -68,11 +68,13 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     func close() {}
 
-    func noteBlankLines(_ count: Int, first offset: Int) {
-        let sample = Sample(
-            message: plan.messages.blankLine, table: plan.table, byte: offset,
-            range: offset..<offset)
-        for _ in 0..<count { partial.findings.add(sample) }
+    func noteBlankLines(at offsets: [Int]) {
+        for offset in offsets {
+            partial.findings.add(
+                Sample(
+                    message: plan.messages.blankLine, table: plan.table, byte: offset,
+                    range: offset..<offset))
+        }
     }
 
     // MARK: Rows

@@ -121,7 +121,9 @@ struct FindingMaker {
         }
         if let table, case .json(_, let isLines) = table.text, sample.row > 0 {
             var pointer = isLines ? "" : "/\(table.info.name)/\(sample.row - 1)"
-            if let field = location.field { pointer += "/\(field)" }
+            // What is not there has no place of its own.
+            let isThere = facts.map { $0.absent & 1 << UInt64(max(0, sample.field)) == 0 } ?? true
+            if let field = location.field, isThere { pointer += "/\(field)" }
             location.pointer = pointer
         }
         if !sample.path.isEmpty { addMetadataPlace(sample, &location) }

@@ -7,6 +7,8 @@ struct RowFacts {
     var texts: [String]
     /// Where each cell stands in the file.
     var places: [Range<Int>]
+    /// Bit i: field i does not stand in the row at all.
+    var absent: UInt64
     var problems: CellProblems
     /// The key, if all its parts can be read.
     var key: String?
@@ -133,12 +135,14 @@ struct RowReading {
             record.visit(&reader)
             var texts: [String] = []
             var places: [Range<Int>] = []
+            var absent: UInt64 = 0
             for (index, field) in fields.fields.enumerated() {
                 let cell = cells.cells[index]
                 texts.append(
                     CellValue.text(
                         cell, base: base, dialect: dialect, isList: field.need == .list))
                 let isNowhere = cell.isEmpty && cell.start == 0
+                if isNowhere { absent |= 1 << UInt64(index) }
                 let start = block.offset(of: isNowhere ? rowStart : Int(cell.start))
                 places.append(start..<(isNowhere ? start : block.offset(of: cell.end)))
             }
@@ -149,7 +153,8 @@ struct RowReading {
             let found = record
             let language = language
             return RowFacts(
-                fields: fields, texts: texts, places: places, problems: reader.problems,
+                fields: fields, texts: texts, places: places, absent: absent,
+                problems: reader.problems,
                 key: isNamed ? keys.map { texts[$0] }.joined(separator: "|") : nil,
                 arguments: { message in
                     let (rule, wanted) = RuleCatalogue.messages[message]
