@@ -79,6 +79,29 @@ final class TableView {
         row >= ownCount && !replaced.isEmpty && replaced[row - ownCount]
     }
 
+    /// Whether a row is the one that references to its key lead to: its key can be read, and no
+    /// earlier row has it.
+    func isFirst(_ row: Int) -> Bool {
+        guard let index = search.own, row < ownCount else { return false }
+        let key = index.key(ofRow: row)
+        return !key.isNone && index.row(of: key) == row
+    }
+
+    /// The keys that a single reference column names, one for each row, whether or not they are there.
+    func keys(_ field: String) -> [RecordKey] {
+        var result = [RecordKey](repeating: .none, count: count)
+        for (scan, first) in [(own, 0), (other, ownCount)] {
+            guard let scan, let index = scan.info.fields.index(of: field),
+                let place = scan.referencePlace(index)
+            else { continue }
+            for (number, part) in scan.parts.enumerated() {
+                let start = first + scan.firstRow(ofPart: number)
+                part.references[place].each { result[start + $0] = $1 }
+            }
+        }
+        return result
+    }
+
     /// The row that each row refers to, or ``none`` or ``missing``. Only of single references.
     func targets(_ field: String) -> [UInt32] {
         if let known = targets[field] { return known }

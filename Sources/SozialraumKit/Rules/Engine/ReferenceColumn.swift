@@ -92,9 +92,13 @@ struct ReferenceColumn: Sendable {
         }
     }
 
-    /// Calls `body` with each distinct key; in a plain column perhaps more than once.
-    func eachKey(_ body: (RecordKey) -> Void) {
-        for key in keys where !key.isNone { body(key) }
+    /// Calls `body` with each row that has a reference, and its key.
+    func each(_ body: (_ row: Int, _ key: RecordKey) -> Void) {
+        if isPlain {
+            for (row, key) in keys.enumerated() where !key.isNone { body(row, key) }
+            return
+        }
+        for (row, place) in rows.enumerated() where place != 0 { body(row, keys[Int(place) - 1]) }
     }
 }
 

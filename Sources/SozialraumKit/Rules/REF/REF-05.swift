@@ -46,7 +46,7 @@ extension Rule {
                         filled[row] = true
                     }
                 }
-                for row in 0..<areas.ownCount where !filled[row] {
+                for row in 0..<areas.ownCount where !filled[row] && areas.isFirst(row) {
                     areas.add("emptySozialraum", row: row, field: "id", to: &findings)
                 }
             }

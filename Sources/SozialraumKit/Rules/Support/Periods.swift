@@ -88,28 +88,33 @@ extension TableView {
 /// The memberships of Gemeinden in Sozialräume.
 struct Memberships {
     let table: TableView
-    private let areas: [UInt32]
+    private let areas: [RecordKey]
     private let isPart: [Int32]
     private var entries: [Overlaps.Entry] = []
 
     init(_ view: PackageView) {
         table = view.table("sozialraum_gemeinden")
-        areas = table.targets("sozialraum")
+        areas = table.keys("sozialraum")
         isPart = table.kept("teilweise")
+        let places = table.keys("gemeinde")
         let sozialraeume = view.table("sozialraeume")
+        let rows = table.targets("sozialraum")
         let (since, to) = (sozialraeume.kept("gueltig_ab"), sozialraeume.kept("gueltig_bis"))
-        let places = table.targets("gemeinde")
         let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
+        var groups: [RecordKey: Int] = [:]
         for row in 0..<table.count
-        where places[row] < TableView.missing && areas[row] < TableView.missing
-            && !table.isReplaced(row)
-        {
-            guard let period = table.period(row, from, until),
-                let exists = sozialraeume.period(Int(areas[row]), since, to)
-            else { continue }
-            entries.append(
-                Overlaps.Entry(
-                    group: Int(places[row]), row: row, period: period.clipped(to: exists)))
+        where !places[row].isNone && !areas[row].isNone && !table.isReplaced(row) {
+            guard var period = table.period(row, from, until), isPart[row] != unreadableKept else {
+                continue
+            }
+            // A membership ends with its Sozialraum.
+            if rows[row] < TableView.missing {
+                guard let exists = sozialraeume.period(Int(rows[row]), since, to) else { continue }
+                period = period.clipped(to: exists)
+            }
+            let group = groups[places[row], default: groups.count]
+            groups[places[row]] = group
+            entries.append(Overlaps.Entry(group: group, row: row, period: period))
         }
     }
 

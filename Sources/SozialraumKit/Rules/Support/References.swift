@@ -40,13 +40,14 @@ enum Facilities {
         to findings: inout FindingBuffer
     ) {
         let table = view.table(name)
-        let owners = view.table("einrichtungen").targets("traeger")
-        let bodies = table.targets("traeger")
+        // Keys are compared: a Träger that is missing in its table is another one all the same.
+        let owners = view.table("einrichtungen").keys("traeger")
+        let bodies = table.keys("traeger")
         let facilities = table.targets("einrichtung")
         for row in 0..<table.ownCount
-        where bodies[row] < TableView.missing && facilities[row] < TableView.missing {
+        where !bodies[row].isNone && facilities[row] < TableView.missing {
             let owner = owners[Int(facilities[row])]
-            if owner < TableView.missing, owner != bodies[row] {
+            if !owner.isNone, owner != bodies[row] {
                 table.add(kind, row: row, field: "einrichtung", to: &findings)
             }
         }

@@ -51,12 +51,15 @@ extension Rule {
                     field: "gueltig_ab", to: &findings)
                 let table = view.table("kooperationen")
                 let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
-                let areas = table.targets("sozialraum")
+                let areas = table.keys("sozialraum")
+                var groups: [RecordKey: Int] = [:]
                 let entries = (0..<table.count).compactMap { row -> Overlaps.Entry? in
-                    guard areas[row] < TableView.missing, !table.isReplaced(row),
+                    guard !areas[row].isNone, !table.isReplaced(row),
                         let period = table.period(row, from, until)
                     else { return nil }
-                    return Overlaps.Entry(group: Int(areas[row]), row: row, period: period)
+                    let group = groups[areas[row], default: groups.count]
+                    groups[areas[row]] = group
+                    return Overlaps.Entry(group: group, row: row, period: period)
                 }
                 table.add(
                     "kooperationenOverlap", overlaps: Overlaps.pairs(entries),
