@@ -12,52 +12,18 @@ final class CarrierIndependenceTests: FolderTestCase {
         "STR-02", "STR-03", "STR-04", "STR-05", "STR-06", "STR-18", "STR-22", "STR-25",
     ]
 
-    /// What a report says, without places.
-    private struct Essence: Equatable {
-        var verdict: ValidationReport.Verdict
-        var rules: [String]
-        var findings: [String: Int]
-
-        /// The first difference, for a message.
-        func difference(_ other: Essence) -> String {
-            if verdict != other.verdict { return "\(verdict) became \(other.verdict)" }
-            for (old, new) in zip(rules, other.rules) where old != new {
-                return "\(old) became \(new)"
-            }
-            for name in Set(findings.keys).union(other.findings.keys).sorted()
-            where findings[name] != other.findings[name] {
-                return "\(name): \(findings[name] ?? 0) became \(other.findings[name] ?? 0)"
-            }
-            return "none"
-        }
-    }
-
-    private func essence(_ path: String) throws -> Essence {
+    private func essence(_ path: String) throws -> ReportEssence {
         var validator = Validator()
         validator.samples = .all
         validator.language = .english
-        let report = try validator.validate(path: path)
-        var findings: [String: Int] = [:]
-        for finding in report.findings where !Self.ofCarriers.contains(finding.code) {
-            let location = finding.location
-            let words = [
-                finding.code, location.table ?? "", location.record ?? "", location.field ?? "",
-                finding.kind.rawValue, finding.value ?? "",
-            ]
-            findings[words.joined(separator: " "), default: 0] += 1
-        }
-        return Essence(
-            verdict: report.verdict,
-            rules: report.rules.filter { !Self.ofCarriers.contains($0.code) }.map {
-                "\($0.code) \($0.status.rawValue) \($0.count) \($0.reason ?? "")"
-            }, findings: findings)
+        return ReportEssence(try validator.validate(path: path), without: Self.ofCarriers)
     }
 
     /// Validates a package in all forms; the JSON document is what the others are compared with.
     @discardableResult
     private func check(
         _ input: String, _ name: String, file: StaticString = #filePath, line: UInt = #line
-    ) throws -> Essence {
+    ) throws -> ReportEssence {
         let package = try ExchangePackage(path: input)
         let first = try essence(input)
         for carrier in [Carrier.json, .jsonLines, .csv, .excel] {
@@ -81,36 +47,13 @@ final class CarrierIndependenceTests: FolderTestCase {
 
     /// Turns the columns of all tables of a folder around.
     private func shuffleColumns(_ url: URL) throws {
-        for (name, bytes) in try files(in: url) where name.hasSuffix(".csv") {
-            let rows = Self.cells(String(decoding: bytes, as: UTF8.self))
-            let text = rows.map { row in
-                (row.suffix(row.count - row.count / 3) + row.prefix(row.count / 3)).reversed()
-                    .joined(separator: ",") + "\n"
-            }
-            try Data(text.joined().utf8).write(to: url.appending(path: name))
-        }
-    }
-
-    /// The cells of a canonical CSV file as they are written, quotes included.
-    private static func cells(_ text: String) -> [[String]] {
-        var rows: [[String]] = []
-        var row: [String] = []
-        var cell = String.UnicodeScalarView()
-        var isQuoted = false
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { isQuoted.toggle() }
-            if !isQuoted, scalar == "," || scalar == "\n" {
-                row.append(String(cell))
-                cell = String.UnicodeScalarView()
-                if scalar == "\n" {
-                    rows.append(row)
-                    row = []
-                }
-            } else {
-                cell.append(scalar)
+        var content = try PlainFolder(url)
+        content.tables = content.tables.mapValues { rows in
+            rows.map { row in
+                (row.dropFirst(row.count / 3) + row.prefix(row.count / 3)).reversed()
             }
         }
-        return rows
+        try content.write(to: url)
     }
 
     private func put(_ files: [(name: String, bytes: [UInt8])], _ name: String) throws -> String {

@@ -128,9 +128,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         for (index, column) in plan.kept.enumerated() {
             column.run(records, count, numbers)
             let field = plan.info.fields.index(of: column.field) ?? 0
-            for row in 0..<count where problems[row].unreadable & 1 &<< UInt64(field) != 0 {
-                numbers[row] = unreadableKept
-            }
+            let bit: UInt64 = 1 &<< UInt64(field)
+            for row in 0..<count where silent(row) & bit != 0 { numbers[row] = unreadableKept }
             partial.kept[index].append(
                 contentsOf: UnsafeBufferPointer(start: numbers, count: count))
         }
@@ -139,8 +138,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             check.check.run(records, count, &found)
             for place in 0..<found.count {
                 let row = Int(hits[place])
-                let failed = problems[row].unreadable | problems[row].missing
-                if failed & check.needs == 0 { add(check.message, check.field, row, block) }
+                if silent(row) & check.needs == 0 { add(check.message, check.field, row, block) }
             }
         }
         let before = plan.watched & ~partial.filled
@@ -156,6 +154,11 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         }
         if watched != before { partial.filled |= before & ~watched }
         partial.rows += count
+    }
+
+    /// The fields of a row that hold no value though they must: what needs one of them says nothing.
+    @inline(__always) private func silent(_ row: Int) -> UInt64 {
+        problems[row].unreadable | problems[row].missing | plan.absent
     }
 
     // MARK: Keys and references

@@ -18,6 +18,8 @@ final class TablePlan<Content: Record>: Sendable {
     let slotCount: Int
     /// Bit i: field i is a column, so that a missing value is told.
     let present: UInt64
+    /// Bit i: field i is required, and no column.
+    let absent: UInt64
     /// The day of the run, for codes of records without a date of their own.
     let date: Day?
     let limit: SampleLimit
@@ -62,6 +64,7 @@ final class TablePlan<Content: Record>: Sendable {
         self.dialect = dialect
         self.slotCount = slotCount
         self.present = present
+        absent = info.fields.requiredBits & ~present
         self.date = date
         self.limit = limit
         self.longKeys = longKeys
