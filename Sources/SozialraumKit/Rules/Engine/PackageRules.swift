@@ -72,7 +72,13 @@ struct PackageRules {
         let until = codes.kept("gueltig_bis")
         let unknown = RuleCatalogue.message("unknownCode")
         for (number, part) in table.parts.enumerated() {
+            var last: (row: UInt32, field: UInt16, isTold: Bool)?
             for code in part.extraCodes {
+                // A cell is told once, however many of its codes are wrong.
+                let isSame = last?.row == code.row && last?.field == code.field
+                if isSame, last?.isTold == true { continue }
+                let before = own.findings.total
+                defer { last = (code.row, code.field, own.findings.total > before) }
                 let row = table.firstRow(ofPart: number) + Int(code.row)
                 let found = codes.search.row(of: code.key)
                 if found == TableView.missing {

@@ -260,6 +260,9 @@ struct FindingBuffer: Sendable {
         tallies[rule]?.merge(tally)
     }
 
+    /// How often all rules together found something.
+    var total: Int { counts.reduce(0, +) }
+
     /// How often a rule found something.
     func count(_ rule: Int) -> Int { tallies[rule]?.count ?? 0 }
 
