@@ -52,18 +52,22 @@ public struct RowIrregularities: Sendable {
 /// name `#position`.
 public struct ColumnNames: Sendable {
     private var used: Set<ExactName> = []
+    /// How often a name was claimed.
+    private var numbers: [ExactName: Int] = [:]
 
     public init() {}
 
     /// The name that a column gets, given its header and its position from 1.
     public mutating func claim(_ header: String, position: Int) -> String {
         var name = header.isEmpty ? "#\(position)" : header
-        let stem = name
-        var number = 1
-        while !used.insert(ExactName(name)).inserted {
+        if used.insert(ExactName(name)).inserted { return name }
+        let stem = ExactName(name)
+        var number = numbers[stem] ?? 1
+        repeat {
             number += 1
-            name = "\(stem)#\(number)"
-        }
+            name = "\(stem.text)#\(number)"
+        } while !used.insert(ExactName(name)).inserted
+        numbers[stem] = number
         return name
     }
 }

@@ -14,12 +14,14 @@ extension PackageReader {
         var log: ReadingLog
         /// The tables that the manifest names, by file.
         var tables: [String: String]
+        /// The tables of all files.
+        var names: [String: String]
 
         var isExcel: Bool {
             manifest["sozialraum"]?.object?["dialekt"]?.string == "excel"
         }
 
-        func table(of file: String) -> String { tables[file] ?? DataPackage.stem(file) }
+        func table(of file: String) -> String { names[file] ?? DataPackage.stem(file) }
 
         func file(of table: String) -> String? { files.first { self.table(of: $0) == table } }
     }
@@ -56,9 +58,20 @@ extension PackageReader {
             throw ExchangeError(.emptyFolder, path: path)
         }
         let resources = DataPackage.resources(of: object)
+        let named = Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first }
+        // A second file of a table stands beside the first, under a name of its own.
+        var claims = ColumnNames()
+        var tables: [String: String] = [:]
+        var own: [String: String] = [:]
+        for file in files {
+            let wanted = named[file] ?? DataPackage.stem(file)
+            let table = claims.claim(wanted, position: 0)
+            if named[file] != nil { tables[file] = table }
+            own[file] = table
+        }
         return FolderContents(
             files: files, manifest: object, hasManifest: manifest != nil, fault: fault, log: log,
-            tables: Dictionary(resources.map { ($0.path, $0.table) }) { first, _ in first })
+            tables: tables, names: own)
     }
 
     static func folder(_ path: String) throws(ExchangeError) -> ExchangePackage {
@@ -112,6 +125,16 @@ extension PackageReader {
                 ReadingLog.Notice(
                     kind: .resourceNotRead, file: join(path, DataPackage.fileName),
                     arguments: [name]))
+        }
+        for file in contents.files {
+            let wanted =
+                DataPackage.resources(of: contents.manifest).first { $0.path == file }?.table
+                ?? DataPackage.stem(file)
+            let table = contents.table(of: file)
+            guard table != wanted else { continue }
+            log.add(
+                ReadingLog.Notice(
+                    kind: "secondFile", file: join(path, file), arguments: [file, table]))
         }
         guard contents.hasManifest, contents.fault == nil else { return }
         for file in contents.files where contents.tables[file] == nil {

@@ -178,8 +178,10 @@ enum PackageReader {
             add(.duplicateColumn, [cell, "\(position)"], at: position)
         }
         let further = Set(header.duplicates.map { header.names[$0.position - 1] })
+        var positions: [String: Int] = [:]
+        for (index, name) in header.names.enumerated() { positions[name] = index + 1 }
         for column in header.unknown where !further.contains(column) {
-            let position = (header.names.firstIndex(of: column) ?? 0) + 1
+            let position = positions[column] ?? 1
             if let near = NearMiss.of(column, among: fields.names), !names.contains(near) {
                 add(.nearMissColumn, [column, near, "\(position)"], at: position)
             } else {

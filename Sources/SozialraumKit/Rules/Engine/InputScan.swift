@@ -393,7 +393,7 @@ final class InputScan {
                 unknown[ExactName(name)] = (UInt64(scan.table + 1) << 56, 0..<0)
             }
         }
-        for (name, place) in unknown {
+        for (name, place) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
             let near = NearMiss.of(name.text, among: scan.info.fields.names)
             let isCase = TableInfo.caseTables.contains(scan.info.name)
             let kind: FindingKind =
@@ -419,7 +419,15 @@ final class InputScan {
 
     /// Adds what a reader noticed.
     private func add(_ log: ReadingLog) {
-        for (key, tally) in log.tallies {
+        // In an order that is the same in every run.
+        let tallies = log.tallies.sorted { left, right in
+            func name(_ key: ReadingLog.Key) -> String {
+                [key.kind.rawValue, key.file ?? "", key.table ?? "", key.field ?? ""]
+                    .joined(separator: "\u{0}")
+            }
+            return name(left.key).precedes(name(right.key))
+        }
+        for (key, tally) in tallies {
             var kind = key.kind
             let table = key.table.map { TableInfo.order(of: $0) } ?? -1
             if kind == .unknownColumn || kind == .nearMissColumn,

@@ -59,10 +59,17 @@ struct PackageRules {
     /// References to records that are not there.
     private func references(_ table: TableScan) {
         for (place, reference) in table.references.enumerated()
-        where view.isDelivered(reference.target) {
+        where view.isDelivered(reference.target) && hasKeys(reference.target) {
             view.table(table.table)
                 .resolveReferences(place, "brokenReference", to: &own.findings)
         }
+    }
+
+    /// Whether the keys of a table were delivered; without them everything would lead nowhere.
+    private func hasKeys(_ target: Int) -> Bool {
+        guard let table = own.tables[target], table.rows > 0 else { return true }
+        let missing = table.missingColumns
+        return !table.info.fields.key.contains { missing.contains($0.name) }
     }
 
     /// Codes that the package may have added: whether it has, and whether they are valid.

@@ -31,6 +31,11 @@ extension Rule {
                 + "exchange format."),
         messages: [
             Message(
+                "secondFile", .error,
+                "Zwei Dateien gehören zur selben Tabelle; {0} bleibt als {1} erhalten und wird nicht "
+                    + "geprüft.",
+                "Two files belong to the same table; {0} is kept as {1} and not checked."),
+            Message(
                 "fileWithoutResource", .warning,
                 "{0} liegt im Ordner, steht aber nicht in datapackage.json; die Datei wurde "
                     + "gelesen.",
