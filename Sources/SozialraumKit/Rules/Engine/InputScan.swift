@@ -393,7 +393,7 @@ final class InputScan {
                 unknown[ExactName(name)] = (UInt64(scan.table + 1) << 56, 0..<0)
             }
         }
-        for (name, place) in unknown {
+        for (name, place) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
             let near = NearMiss.of(name.text, among: scan.info.fields.names)
             let isCase = TableInfo.caseTables.contains(scan.info.name)
             let kind: FindingKind =
@@ -419,7 +419,7 @@ final class InputScan {
 
     /// Adds what a reader noticed.
     private func add(_ log: ReadingLog) {
-        for (key, tally) in log.tallies {
+        for (key, tally) in log.sortedTallies {
             var kind = key.kind
             let table = key.table.map { TableInfo.order(of: $0) } ?? -1
             if kind == .unknownColumn || kind == .nearMissColumn,
