@@ -41,6 +41,16 @@ public struct ReadingLog: Hashable, Sendable {
 
     var tallies: [Key: Tally] = [:]
 
+    /// The tallies in an order that is the same in every run.
+    var sortedTallies: [(key: Key, tally: Tally)] {
+        tallies.map { ($0.key, $0.value) }.sorted { left, right in
+            func order(_ key: Key) -> (String, String, String, String) {
+                (key.file ?? "", key.table ?? "", key.field ?? "", key.kind.rawValue)
+            }
+            return order(left.key) < order(right.key)
+        }
+    }
+
     public init() {}
 
     public var isEmpty: Bool { tallies.isEmpty }
@@ -58,12 +68,11 @@ public struct ReadingLog: Hashable, Sendable {
         tallies.values.flatMap(\.notices).sorted {
             (
                 $0.bytes == nil ? 0 : 1, $0.file ?? "", $0.bytes?.lowerBound ?? -1,
-                $0.kind.rawValue,
-                $0.field ?? ""
+                $0.kind.rawValue, $0.table ?? "", $0.field ?? ""
             )
                 < (
                     $1.bytes == nil ? 0 : 1, $1.file ?? "", $1.bytes?.lowerBound ?? -1,
-                    $1.kind.rawValue, $1.field ?? ""
+                    $1.kind.rawValue, $1.table ?? "", $1.field ?? ""
                 )
         }
     }

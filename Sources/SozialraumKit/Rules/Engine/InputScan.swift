@@ -419,15 +419,7 @@ final class InputScan {
 
     /// Adds what a reader noticed.
     private func add(_ log: ReadingLog) {
-        // In an order that is the same in every run.
-        let tallies = log.tallies.sorted { left, right in
-            func name(_ key: ReadingLog.Key) -> String {
-                [key.kind.rawValue, key.file ?? "", key.table ?? "", key.field ?? ""]
-                    .joined(separator: "\u{0}")
-            }
-            return name(left.key).precedes(name(right.key))
-        }
-        for (key, tally) in tallies {
+        for (key, tally) in log.sortedTallies {
             var kind = key.kind
             let table = key.table.map { TableInfo.order(of: $0) } ?? -1
             if kind == .unknownColumn || kind == .nearMissColumn,
