@@ -224,7 +224,10 @@ final class AccountingTests: FolderTestCase {
             (
                 Grid(
                     "kennzahlen", "id,kennzahl,von,bis,einheit",
-                    [["a", "stellen", "2018-01-01", "2017-01-01", "vze"]]), "bis", "ZEI-03"
+                    [
+                        ["a", "stellen", "2018-01-01", "2018-01-01", "vze"],
+                        ["b", "stellen", "2018-01-01", "2017-01-01", "vze"],
+                    ]), "bis", "ZEI-03"
             ),
         ]
         for (grid, column, code) in cases {

@@ -58,12 +58,11 @@ public struct ReadingLog: Hashable, Sendable {
         tallies.values.flatMap(\.notices).sorted {
             (
                 $0.bytes == nil ? 0 : 1, $0.file ?? "", $0.bytes?.lowerBound ?? -1,
-                $0.kind.rawValue,
-                $0.field ?? ""
+                $0.kind.rawValue, $0.table ?? "", $0.field ?? ""
             )
                 < (
                     $1.bytes == nil ? 0 : 1, $1.file ?? "", $1.bytes?.lowerBound ?? -1,
-                    $1.kind.rawValue, $1.field ?? ""
+                    $1.kind.rawValue, $1.table ?? "", $1.field ?? ""
                 )
         }
     }

@@ -19,28 +19,27 @@ struct FindingMaker {
     func findings() throws(ExchangeError) -> [Finding] {
         let samples = Rule.all.indices.flatMap { scan.findings.samples($0) }
         let rows = try readRows(samples)
-        var findings: [(table: Int, finding: Finding)] = []
+        var findings: [Finding] = []
         for sample in samples {
             let facts = sample.table >= 0 ? rows[sample.table]?[sample.byte] : nil
-            findings.append((sample.table, make(sample, facts, rows)))
+            findings.append(make(sample, facts, rows))
         }
         try addPlaces(&findings)
         return findings.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            let first = (
-                order(a), a.finding.location.bytes?.lowerBound ?? -1, a.finding.code
-            )
-            let second = (
-                order(b), b.finding.location.bytes?.lowerBound ?? -1, b.finding.code
-            )
+            let (first, second) = (Self.order(left.element), Self.order(right.element))
             return first == second ? left.offset < right.offset : first < second
-        }.map(\.element.finding)
+        }.map(\.element)
     }
 
-    /// Findings of a whole package come first, then tables in the order of the format.
-    private func order(_ entry: (table: Int, finding: Finding)) -> Int {
-        if entry.table >= 0 { return entry.table }
-        return entry.finding.location.table == nil ? -1 : TableInfo.all.count
+    /// Findings of a whole package come first, then tables in the order of the format, unknown ones
+    /// by name.
+    private static func order(_ finding: Finding) -> (Int, String, Int, String) {
+        let table = finding.location.table
+        let place = table.map { TableInfo.order(of: $0) } ?? -1
+        return (
+            place, place == TableInfo.all.count ? table ?? "" : "",
+            finding.location.bytes?.lowerBound ?? -1, finding.code
+        )
     }
 
     /// Reads all rows again in which something was found, and those that are related to them.
@@ -205,10 +204,10 @@ struct FindingMaker {
     // MARK: Lines and columns
 
     private func addPlaces(
-        _ findings: inout [(table: Int, finding: Finding)]
+        _ findings: inout [Finding]
     ) throws(ExchangeError) {
         var wanted: [String: Set<Int>] = [:]
-        for (_, finding) in findings {
+        for finding in findings {
             for location in [finding.location] + finding.related {
                 guard let file = location.file, let bytes = location.bytes else { continue }
                 wanted[file, default: []].insert(bytes.lowerBound)
@@ -233,8 +232,8 @@ struct FindingMaker {
             return result
         }
         for index in findings.indices {
-            findings[index].finding.location = placed(findings[index].finding.location)
-            findings[index].finding.related = findings[index].finding.related.map(placed)
+            findings[index].location = placed(findings[index].location)
+            findings[index].related = findings[index].related.map(placed)
         }
     }
 }
