@@ -21,7 +21,8 @@ let package = Package(
             name: "sozialraum", dependencies: ["SozialraumKit"], swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["SozialraumKit", "PlainTextRecords"],
-            path: "Tests/Benchmarks", exclude: ["README.md", "peers.py", "run", "smoke", "validate.py"],
+            path: "Tests/Benchmarks",
+            exclude: ["README.md", "peers.py", "run", "smoke", "validate.py"],
             swiftSettings: settings),
         .testTarget(
             name: "PlainTextRecordsTests", dependencies: ["PlainTextRecords"],

@@ -11,6 +11,8 @@ struct JSONPartReader {
     private var block: TextBlock
     private var index = 0
     private var limit = 0
+    /// The offset of the first byte that is no UTF-8.
+    private var malformed: Int?
     private var state = JSONBoundary.State.start
 
     /// - Parameter checks: Checks the records instead of keeping them.
@@ -46,7 +48,7 @@ struct JSONPartReader {
             let first = max(mark.markLength, range.lowerBound - 256)
             try block.load(first..<max(first, range.upperBound))
             try block.extend(to: range.upperBound + 64 << 10)
-            let malformed = look(at: range)
+            malformed = look(at: range)
             if let known {
                 if let malformed, malformed < known.offset || known.offset >= range.upperBound {
                     // Everything up to there was read.
@@ -176,6 +178,11 @@ struct JSONPartReader {
         }
     }
 
+    /// Whether what was scanned goes beyond a byte that is no UTF-8: it then means nothing.
+    private func holdsMalformed(_ scanner: JSONScanner) -> Bool {
+        malformed.map { $0 < block.start + scanner.at } ?? false
+    }
+
     private mutating func stop(at index: Int) -> Step {
         self.index = index
         return .limit
@@ -220,6 +227,7 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
+            if holdsMalformed(scanner) { return .limit }
             note(scanner)
             if TableInfo.named(name) != nil {
                 seen?.insert(name)
@@ -292,6 +300,7 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
+            if isFirst, holdsMalformed(scanner) { return .limit }
             index = scanner.at
             if isFirst, let object = value.object {
                 note(scanner)

@@ -1,0 +1,110 @@
+import Foundation
+import XCTest
+
+/// Where the report goes, whole or not at all.
+final class ValidateOutputTests: CommandLineTestCase {
+    private func wrong() throws -> String {
+        let rows = (0..<3000).map { "{\"ags\":\"\($0)\",\"name\":\"A\"}" }
+        return try put(
+            "{\(PlainPackage.metadata),\"gemeinden\":[\(rows.joined(separator: ","))]}", "in.json")
+    }
+
+    func testTheReportIsWrittenToAFile() throws {
+        let input = try wrong()
+        for format in ["text", "json"] {
+            let output = path("report.\(format)")
+            let printed = try sozialraum(["validate", input, "--format", format])
+            let written = try sozialraum(
+                ["validate", input, "--format", format, "--output", output])
+            XCTAssertEqual(printed.status, 1)
+            XCTAssertEqual(written.status, 1)
+            XCTAssertEqual(written.text + written.errors, "")
+            XCTAssertEqual(contents(output)[""], printed.output)
+            let dash = try sozialraum(["validate", input, "--format", format, "--output", "-"])
+            XCTAssertEqual(dash.output, printed.output)
+        }
+    }
+
+    func testAnOutputThatCannotBeWritten() throws {
+        let input = try wrong()
+        try put("x", "file")
+        for output in [path("missing/report.txt"), path("file/report.txt"), root] {
+            let before = contents(root).keys.sorted()
+            let result = try sozialraum(["validate", input, "--output", output])
+            XCTAssertEqual(result.status, 3, output)
+            XCTAssertEqual(result.errorLines.count, 1, result.errors)
+            XCTAssertTrue(result.errors.contains(root), result.errors)
+            XCTAssertEqual(contents(root).keys.sorted(), before)
+        }
+        guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+        let full = try shell(
+            #"exec "$P" validate "$I" --samples all > /dev/full"#, environment: ["I": input])
+        XCTAssertEqual(full.status, 3, full.errors)
+        XCTAssertFalse(full.errors.isEmpty)
+    }
+
+    func testAnOlderReportStaysIfTheNewOneCannotBeWritten() throws {
+        let nobody = try asNobody()
+        let input = try wrong()
+        let output = try put("old", "closed/report.txt")
+        try setMode(0o555, path("closed"))
+        let result = try sozialraum(["validate", input, "--output", output], wrapper: nobody)
+        XCTAssertEqual(result.status, 3)
+        XCTAssertEqual(text(output), "old")
+        XCTAssertEqual(contents(path("closed")).count, 1)
+    }
+
+    func testAClosedPipeEndsSilently() throws {
+        let input = try wrong()
+        let result = try shell(
+            #""$P" validate "$I" --samples all --format json | head -n 1; echo "${PIPESTATUS[0]}""#,
+            environment: ["I": input])
+        XCTAssertEqual(result.errors, "")
+        let lines = result.text.split(separator: "\n")
+        XCTAssertEqual(lines.first, "{")
+        XCTAssertTrue(["0", "1"].contains(lines.last), result.text)
+    }
+
+    func testTheSameReportInEveryRun() throws {
+        try put("id,name\n", "in/zoo.csv")
+        try put("a,b,c,c\n1,2\n", "in/arche.csv")
+        try put("x,y,Z,id\n1,2,3,4\n", "in/traeger.csv")
+        let names = ["d", "a", "c", "b"].map { "{\"name\":\"\($0)\",\"path\":\"\($0).csv\"}" }
+        try put(
+            "{\"sozialraum\":{},\"resources\":[\(names.joined(separator: ","))]}",
+            "in/datapackage.json")
+        try put(
+            #"""
+            {"tabellen":{"traeger":["u","v","w","q"],"zoo":["b"]},"arche":[{"b":1}],
+            "traeger":[{"z":1,"y":2,"z":3}],"zoo":[{"a":1}],"nil":[{"b":1}]}
+            """#, "in.json")
+        for input in [path("in"), path("in.json")] {
+            let first = try sozialraum(["validate", input, "--samples", "all"])
+            XCTAssertEqual(first.status, 1)
+            for _ in 0..<6 {
+                let next = try sozialraum(["validate", input, "--samples", "all"])
+                XCTAssertEqual(first.text, next.text)
+            }
+        }
+    }
+
+    func testHashes() throws {
+        let input = try wrong()
+        try put("id,name,art\na,A,frei\n", "in/traeger.csv")
+        try put(PlainPackage.manifest([]), "in/datapackage.json")
+        try put("nicht dabei", "in/readme.txt")
+        let script = #"""
+            sha256sum "$D/in.json" | cut -c1-64
+            cd "$D/in" && sha256sum datapackage.json traeger.csv | sha256sum | cut -c1-64
+            """#
+        let wanted = try shell(script, environment: ["D": root]).text.split(separator: "\n")
+        XCTAssertEqual(wanted.count, 2)
+        let result = try sozialraum(
+            ["validate", input, path("in"), path("in/datapackage.json"), "--hash", "--format=json"])
+        let report = try JSONSerialization.jsonObject(with: result.output) as? [String: Any]
+        let inputs = report?["inputs"] as? [[String: Any]] ?? []
+        XCTAssertEqual(
+            inputs.map { $0["sha256"] as? String ?? "" },
+            [wanted[0], wanted[1], wanted[1]].map(String.init))
+    }
+}
