@@ -40,6 +40,25 @@ public struct RuleExample: Sendable {
         return document("{\n  \(metadata),\n  \(members)\n}\n", companions: companions)
     }
 
+    /// The same, with a Sozialraum and its Gemeinde (`sr-nord`, `07999001`) in front, to which the
+    /// tables may refer.
+    static func inSozialraum(
+        _ members: String, profile: Profile = .pseudonym, companions: [String] = []
+    ) -> RuleExample {
+        let area = #"""
+            "gemeinden": [
+                {"ags": "07999001", "name": "Lindenbach"}
+              ],
+              "sozialraeume": [
+                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
+              ],
+              "sozialraum_gemeinden": [
+                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
+              ],
+            """#
+        return tables(area + "\n  " + members, profile: profile, companions: companions)
+    }
+
     /// The code lists of the columns that occur in the text of some tables.
     private static func codelists(in members: String) -> String {
         var entries: [String] = []

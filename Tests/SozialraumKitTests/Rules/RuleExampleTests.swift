@@ -65,4 +65,31 @@ final class RuleExampleTests: FolderTestCase {
         }
         XCTAssertEqual(Set(Rule.all.map(\.code)).count, Rule.all.count)
     }
+
+    /// A new table with a period needs its line in the rule about periods.
+    func testEveryPeriodIsChecked() {
+        let checks = Rule.zei03.checks
+        struct Periods: TableVisitor {
+            typealias Failure = Never
+            let checks: [any RuleCheck]
+            var unchecked: [String] = []
+            mutating func table<Content: Record>(
+                _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+            ) {
+                let names = Set(Content.makeFieldList().names)
+                let own = checks.compactMap { $0 as? RecordCheck<Content> }
+                for (from, until) in [
+                    ("gueltig_ab", "gueltig_bis"), ("beginn", "ende"), ("von", "bis"),
+                    ("am", "bis"),
+                ] where names.isSuperset(of: [from, until]) {
+                    if !own.contains(where: { Set($0.needs) == [from, until] }) {
+                        unchecked.append("\(Content.table): \(from), \(until)")
+                    }
+                }
+            }
+        }
+        var periods = Periods(checks: checks)
+        ExchangePackage.visitTables(&periods)
+        XCTAssertEqual(periods.unchecked, [])
+    }
 }

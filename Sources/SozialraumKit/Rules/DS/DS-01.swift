@@ -42,36 +42,18 @@ extension Rule {
                     + "could hold data that must not be passed on.")
         ],
         scope: .caseRows,
-        bad: .tables(
+        bad: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {
                   "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14",
                   "nachname": "Muster"
                 }
               ]
             """#),
-        good: .tables(
+        good: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14"}
               ]
             """#))

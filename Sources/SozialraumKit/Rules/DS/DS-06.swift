@@ -39,33 +39,15 @@ extension Rule {
                     + "a to z and 2 to 7); its value is not shown.")
         ],
         scope: .kinds(["pseudonym"]),
-        bad: .tables(
+        bad: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {"id": "am-2012-05", "sozialraum": "sr-nord", "beginn": "2022-03-14"}
               ]
             """#),
-        good: .tables(
+        good: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14"}
               ]
             """#))

@@ -35,36 +35,18 @@ extension Rule {
                     + "value is shown, because there may be names among them.")
         ],
         scope: .caseRows,
-        bad: .tables(
+        bad: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {
                   "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "geburtsmonat": "Muster",
                   "anfrage_am": "2012-05", "beginn": "2022-03-14"
                 }
               ]
             """#, companions: ["ZEI-01"]),
-        good: .tables(
+        good: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "faelle": [
+            "faelle": [
                 {
                   "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "geburtsmonat": "2012-05",
                   "anfrage_am": "2022-03-01", "beginn": "2022-03-14"

@@ -148,7 +148,7 @@ struct Accounting {
                             kind: .missingColumn, subject: "\(info.name).\(field.name)")
                 }
                 guard rule.scope.followsReferences, table.isUsed(index),
-                    let target = TablePlan<Fall>.target(of: field, in: info.name)
+                    let target = field.target(in: info.name)
                 else { continue }
                 let name = TableInfo.all[target].name
                 if scan.missingFiles.contains(target), !view.isDelivered(target) {

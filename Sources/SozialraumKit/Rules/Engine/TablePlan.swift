@@ -2,14 +2,6 @@ import PlainTextRecords
 
 /// What is to be done with each row of a table: found out once, before the first row is read.
 final class TablePlan<Content: Record>: Sendable {
-    /// A reference column.
-    struct Reference: Sendable {
-        let field: Int
-        let isList: Bool
-        /// The table that it names.
-        let target: Int
-    }
-
     /// The place of the table in the order of the format.
     let table: Int
     let info: RecordInfo<Content>
@@ -26,7 +18,7 @@ final class TablePlan<Content: Record>: Sendable {
     let longKeys: LongKeys
 
     let keyFields: [Int]
-    let references: [Reference]
+    let references: [TableNeeds.Reference]
     let kept: [Kept<Content>]
     let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
     /// For each field the checks of values that deserve a second look.
@@ -73,33 +65,19 @@ final class TablePlan<Content: Record>: Sendable {
         let fields = info.fields
         messages = Messages()
         keyFields = fields.fields.indices.filter { fields.fields[$0].need == .key }
-        references = fields.fields.enumerated().compactMap { index, field in
-            guard let target = Self.target(of: field, in: "\(Content.table)") else { return nil }
-            return Reference(field: index, isList: field.need == .list, target: target)
+        let needs = TableNeeds.of(table)
+        references = needs.references
+        let all = Rule.all.flatMap(\.checks)
+        let columns = all.compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
+            .compactMap { $0 as? Kept<Content> }
+        kept = needs.kept.compactMap { name in columns.first { $0.field == name } }
+        checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
+            (
+                check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1,
+                fields.bits(of: check.needs)
+            )
         }
-        var kept: [Kept<Content>] = []
-        var checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)] = []
-        for rule in Rule.all {
-            for check in rule.checks {
-                if let check = check as? RecordCheck<Content> {
-                    checks.append(
-                        (
-                            check, RuleCatalogue.message(check.kind),
-                            fields.index(of: check.field) ?? -1, fields.bits(of: check.needs)
-                        ))
-                } else if let check = check as? PackageCheck {
-                    for column in check.keeps {
-                        guard let column = column as? Kept<Content>,
-                            !kept.contains(where: { $0.field == column.field })
-                        else { continue }
-                        kept.append(column)
-                    }
-                }
-            }
-        }
-        self.kept = kept
-        self.checks = checks
-        let values = Rule.all.flatMap(\.checks).compactMap { $0 as? ValueCheck }
+        let values = all.compactMap { $0 as? ValueCheck }
         valueChecks = fields.fields.map { field in values.filter { $0.isAbout(field) } }
         unreadable = fields.fields.map { field in
             field.schema.kind == "month"
@@ -115,14 +93,6 @@ final class TablePlan<Content: Record>: Sendable {
             fields.index(of: "beginn") ?? fields.index(of: "am"), fields.index(of: "stand"),
             fields.index(of: "gueltig_ab"), fields.index(of: "gueltig_bis")
         )
-    }
-
-    /// The table that a field refers to; nil if it is no reference to another record.
-    static func target(of field: FieldInfo, in table: String) -> Int? {
-        guard let target = field.schema.references else { return nil }
-        // The key of a table names the table itself.
-        if field.need == .key, target == table { return nil }
-        return TableInfo.order(of: target)
     }
 }
 

@@ -25,7 +25,7 @@ final class TableScan {
     private(set) var undatedCodes = 0
     /// Whether another table may ask for rows by their key.
     private(set) lazy var isReferredTo = TableInfo.all.contains { other in
-        other.fields.fields.contains { TablePlan<Fall>.target(of: $0, in: other.name) == table }
+        other.fields.fields.contains { $0.target(in: other.name) == table }
     }
 
     private var madeIndex: KeyIndex?
@@ -51,9 +51,19 @@ final class TableScan {
         return duplicates
     }
 
+    /// What parts keep, and in which order.
+    private let needs: TableNeeds
+
+    /// The reference columns.
+    var references: [TableNeeds.Reference] { needs.references }
+
+    /// The kept columns.
+    var keptFields: [String] { needs.kept }
+
     init(_ info: TableInfo, file: String, text: Text) {
         self.info = info
         table = TableInfo.order(of: info.name)
+        needs = TableNeeds.of(table)
         self.file = file
         self.text = text
         missing = .init(repeating: nil, count: info.fields.count)
@@ -143,23 +153,4 @@ final class TableScan {
 
     /// The place of a field among the references of the table.
     func referencePlace(_ field: Int) -> Int? { references.firstIndex { $0.field == field } }
-
-    /// The reference columns, in the order in which parts keep them.
-    private(set) lazy var references: [(field: Int, target: Int, isList: Bool)] =
-        info.fields.fields.enumerated().compactMap { index, field in
-            guard let target = TablePlan<Fall>.target(of: field, in: info.name) else { return nil }
-            return (index, target, field.need == .list)
-        }
-
-    /// The kept columns, in the order in which parts keep them.
-    private(set) lazy var keptFields: [String] = {
-        var fields: [String] = []
-        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? PackageCheck }) {
-            for column in check.keeps
-            where column.table == info.name && !fields.contains(column.field) {
-                fields.append(column.field)
-            }
-        }
-        return fields
-    }()
 }

@@ -22,7 +22,7 @@ struct KnownValues {
                     || isFound(list + "|" + part, in: TableInfo.order(of: "codes"))
             }
         }
-        guard let target = TablePlan<Fall>.target(of: field, in: table) else { return true }
+        guard let target = field.target(in: table) else { return true }
         return parts.allSatisfy { isFound(String($0), in: target) }
     }
 

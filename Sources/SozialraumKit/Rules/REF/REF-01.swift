@@ -32,7 +32,7 @@ extension Rule {
         ],
         scope: RuleScope(
             subject: .fields { table, field in
-                TablePlan<Fall>.target(of: field, in: table) != nil
+                field.target(in: table) != nil
             }, followsReferences: true),
         bad: .tables(
             #"""

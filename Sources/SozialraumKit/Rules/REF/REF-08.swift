@@ -62,18 +62,9 @@ extension Rule {
                 }
             }
         ],
-        bad: .tables(
+        bad: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "traeger": [
+            "traeger": [
                 {
                   "id": "tr-kreis", "name": "Kreis 07999", "kreis": "07999",
                   "art": "oeffentlich-jugendamt"
@@ -91,18 +82,9 @@ extension Rule {
                 {"kooperation": "ko-nord", "traeger": "tr-linde"}
               ]
             """#, profile: .stammdaten),
-        good: .tables(
+        good: .inSozialraum(
             #"""
-            "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach"}
-              ],
-              "sozialraeume": [
-                {"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}
-              ],
-              "sozialraum_gemeinden": [
-                {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"}
-              ],
-              "traeger": [
+            "traeger": [
                 {
                   "id": "tr-kreis", "name": "Kreis 07999", "kreis": "07999",
                   "art": "oeffentlich-jugendamt"

@@ -21,6 +21,25 @@ enum Periods {
             })
     }
 
+    /// The check for periods that are known to the day: one comparison a record.
+    @inline(__always)
+    static func checkDays<Content: Record>(
+        _ type: Content.Type, _ from: String, _ until: String,
+        _ period: @escaping @Sendable (borrowing Content) -> (Day, Day?)
+    ) -> RecordCheck<Content> {
+        RecordCheck(
+            type, "endBeforeBeginning", at: until, needs: [from, until],
+            arguments: { record, language in
+                let (from, until) = period(record)
+                return [days(from: until, to: from, language)]
+            },
+            fails: {
+                let (from, until) = period($0)
+                guard let until else { return false }
+                return until < from
+            })
+    }
+
     /// The time between two days in words: "61 Tage".
     static func days(from: Day?, to: Day?, _ language: ReportLanguage) -> String {
         guard let from, let to else { return "" }

@@ -26,8 +26,9 @@ extension Rule {
                 "Das Ende liegt {0} vor dem Beginn.",
                 "The end is {0} before the beginning.")
         ],
-        scope: .fields { _, field in
+        scope: .fields { table, field in
             ["gueltig_ab", "gueltig_bis", "beginn", "ende", "von", "bis"].contains(field.name)
+                || table == "aktivitaeten" && field.name == "am"
         },
         checks: [
             Periods.check(Sozialraum.self, "gueltig_ab", "gueltig_bis") {
@@ -60,30 +61,10 @@ extension Rule {
             Periods.check(Zusatzcode.self, "gueltig_ab", "gueltig_bis") {
                 ($0.gueltigAb, $0.gueltigBis)
             },
-            Periods.check(Aktivitaet.self, "am", "bis") {
-                (PartialDate($0.am), $0.bis.map { PartialDate($0) })
-            },
-            Periods.check(Kennzahl.self, "von", "bis") {
-                (PartialDate($0.von), PartialDate($0.bis))
-            },
-            RecordCheck(
-                Fall.self, "endBeforeBeginning", at: "ende", needs: ["beginn", "ende"],
-                arguments: { fall, language in
-                    [Periods.days(from: fall.ende, to: fall.beginn, language)]
-                }
-            ) {
-                guard let ende = $0.ende else { return false }
-                return ende < $0.beginn
-            },
-            RecordCheck(
-                Hilfe.self, "endBeforeBeginning", at: "ende", needs: ["beginn", "ende"],
-                arguments: { hilfe, language in
-                    [Periods.days(from: hilfe.ende, to: hilfe.beginn, language)]
-                }
-            ) {
-                guard let ende = $0.ende else { return false }
-                return ende < $0.beginn
-            },
+            Periods.checkDays(Aktivitaet.self, "am", "bis") { ($0.am, $0.bis) },
+            Periods.checkDays(Kennzahl.self, "von", "bis") { ($0.von, $0.bis) },
+            Periods.checkDays(Fall.self, "beginn", "ende") { ($0.beginn, $0.ende) },
+            Periods.checkDays(Hilfe.self, "beginn", "ende") { ($0.beginn, $0.ende) },
         ],
         bad: .tables(
             #"""

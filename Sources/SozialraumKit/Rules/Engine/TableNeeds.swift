@@ -1,0 +1,57 @@
+import PlainTextRecords
+
+/// What rules need of a table beyond its rows, found out once: who checks a part keeps these columns in
+/// this order, and who joins the parts finds them by it.
+struct TableNeeds: Sendable {
+    /// A reference column.
+    struct Reference: Sendable {
+        let field: Int
+        /// The table that it names.
+        let target: Int
+        let isList: Bool
+    }
+
+    let references: [Reference]
+    /// The columns of which rules over several records need the values.
+    let kept: [String]
+
+    /// The needs of the tables, by their place in the order of the format.
+    static let all: [TableNeeds] = TableInfo.all.map { TableNeeds($0.name, $0.fields) }
+
+    /// The needs of a table; of one that the format does not know there are none.
+    static func of(_ table: Int) -> TableNeeds {
+        table < all.count ? all[table] : TableNeeds(references: [], kept: [])
+    }
+
+    private init(references: [Reference], kept: [String]) {
+        self.references = references
+        self.kept = kept
+    }
+
+    private init(_ table: String, _ fields: FieldList) {
+        references = fields.fields.enumerated().compactMap { index, field in
+            field.target(in: table).map {
+                Reference(field: index, target: $0, isList: field.need == .list)
+            }
+        }
+        var kept: [String] = []
+        for case let check as PackageCheck in Rule.all.flatMap(\.checks) {
+            for column in check.keeps
+            where column.table == table && !kept.contains(column.field) {
+                kept.append(column.field)
+            }
+        }
+        self.kept = kept
+    }
+}
+
+extension FieldInfo {
+    /// The table that the field of a table refers to, by its place in the order of the format; nil if
+    /// it is no reference to another record.
+    func target(in table: String) -> Int? {
+        guard let target = schema.references else { return nil }
+        // The key of a table names the table itself.
+        if need == .key, target == table { return nil }
+        return TableInfo.order(of: target)
+    }
+}
