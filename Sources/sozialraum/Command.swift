@@ -25,6 +25,6 @@ enum ExitStatus {
 
 /// Every command, in the order of the help.
 let commands: [any Command.Type] = [
-    ValidateCommand.self, ConvertCommand.self, NewCommand.self, SchemaCommand.self,
-    GenerateCommand.self,
+    ValidateCommand.self, ConvertCommand.self, InspectCommand.self, NewCommand.self,
+    SchemaCommand.self, GenerateCommand.self,
 ]

@@ -68,7 +68,7 @@ enum PackageReader {
     }
 
     /// Other kinds of files, by their first bytes.
-    private static func otherKind(_ bytes: ByteSpan) -> String? {
+    static func otherKind(_ bytes: ByteSpan) -> String? {
         func begins(_ magic: [UInt8]) -> Bool {
             bytes.count >= magic.count && magic.indices.allSatisfy { bytes[$0] == magic[$0] }
         }

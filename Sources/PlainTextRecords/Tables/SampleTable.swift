@@ -1,0 +1,162 @@
+/// A sample of a table, split under one dialect, and how much of a table it is.
+struct SampleTable {
+    /// How many cells most rows have.
+    private(set) var width = 0
+    private(set) var quotedCells = 0
+    private(set) var doubledCells = 0
+    private(set) var escapedCells = 0
+    /// The share of rows that have the usual width; titles above and notes below count little.
+    private(set) var consistency = 0.0
+    /// How much the cells of a column look alike, from 0 to 1.
+    private(set) var likeness = 0.0
+    /// The share of cells with quotes left over.
+    private(set) var strayShare = 0.0
+
+    /// Whether a quoted cell that begins early goes on behind the sample.
+    private(set) var isCutEarly = false
+
+    private var strayRows = 0
+
+    /// The most rows that are looked at.
+    static let rowLimit = 250
+
+    init(_ sample: ByteSpan, _ dialect: TableDialect) {
+        var scanner = TableScanner(
+            base: sample.start, end: sample.count, dialect: dialect, longest: 1 << 20)
+        var cells: [TableScanner.Cell] = []
+        var rows: [[TableScanner.Cell]] = []
+        var at = 0
+        var strayQuotes = 0
+        while at < sample.count, rows.count < Self.rowLimit {
+            let row = scanner.row(at: at, &cells)
+            if row.isUnclosed, at < sample.count / 2 { isCutEarly = true }
+            at = row.next
+            if cells.count == 1, cells[0].end == cells[0].start { continue }
+            strayQuotes += row.strayQuotes + (row.isUnclosed ? 1 : 0)
+            if row.strayQuotes > 0 { strayRows += 1 }
+            for cell in cells where cell.isQuoted {
+                quotedCells += 1
+                if cell.isCoded { doubledCells += 1 }
+            }
+            if dialect.escape != nil {
+                for cell in cells where cell.isCoded && Self.holdsEscape(sample, cell) {
+                    escapedCells += 1
+                }
+            }
+            rows.append(cells)
+        }
+        guard !rows.isEmpty else { return }
+        measureWidth(rows)
+        measureLikeness(rows, sample, dialect)
+        let allCells = rows.reduce(0) { $0 + $1.count }
+        strayShare = min(1, Double(strayQuotes) / Double(max(allCells / 4, 1)))
+    }
+
+    private mutating func measureWidth(_ rows: [[TableScanner.Cell]]) {
+        var counts: [Int: Int] = [:]
+        for row in rows { counts[row.count, default: 0] += 1 }
+        // Wider rows say more; a single wide row says little.
+        width =
+            counts.max {
+                let left = Double($0.value) * weight($0.key)
+                let right = Double($1.value) * weight($1.key)
+                return left == right ? $0.key < $1.key : left < right
+            }?.key ?? 0
+        guard width > 1 else { return }
+        let usual = counts[width] ?? 0
+        // Titles above and notes below the table are narrower.
+        let first = rows.firstIndex { $0.count == width } ?? 0
+        let last = rows.lastIndex { $0.count == width } ?? 0
+        let inside = last - first + 1
+        let outside = rows.count - inside
+        consistency =
+            Double(usual) / (Double(inside) + 0.3 * Double(outside))
+        if usual == 1, rows.count > 2 { consistency *= 0.6 }
+    }
+
+    private func weight(_ width: Int) -> Double {
+        width == 1 ? 0.6 : 1 + 0.02 * Double(min(width, 20))
+    }
+
+    /// For every column the share of its commonest shape.
+    private mutating func measureLikeness(
+        _ rows: [[TableScanner.Cell]], _ sample: ByteSpan, _ dialect: TableDialect
+    ) {
+        let fitting = rows.filter { $0.count == width }
+        // The first one may be the header.
+        let body = fitting.count > 1 ? Array(fitting.dropFirst()) : fitting
+        var total = 0.0
+        var weights = 0.0
+        let columns = min(width, 64)
+        var counts = [Int](repeating: 0, count: CellShape.allCases.count)
+        for column in 0..<columns {
+            for index in counts.indices { counts[index] = 0 }
+            var left = 0
+            for row in body {
+                let cell = row[column]
+                let bytes = sample[cell.start..<cell.end]
+                let shape = CellShape.of(bytes)
+                counts[Int(shape.rawValue)] += 1
+                if !cell.isQuoted, shape != .url, Self.holdsOtherDelimiter(bytes, dialect) {
+                    left += 1
+                } else if !cell.isQuoted, Self.standsInQuotes(bytes) {
+                    left += 1
+                }
+            }
+            let filled = body.count - counts[Int(CellShape.empty.rawValue)]
+            if filled == 0 {
+                total += 0.25
+                weights += 0.5
+                continue
+            }
+            total += rating(counts, filled) * (1 - 0.75 * Double(left) / Double(filled))
+            weights += 1
+        }
+        likeness = weights > 0 ? total / weights : 0
+    }
+
+    private func rating(_ counts: [Int], _ filled: Int) -> Double {
+        func count(_ shape: CellShape) -> Int { counts[Int(shape.rawValue)] }
+        let numbers = count(.integer) + count(.number)
+        let dates = count(.date) + count(.time)
+        let words = count(.word) + count(.text) + count(.code)
+        let best = max(numbers, dates, count(.phone), count(.email), count(.url))
+        let typed = Double(best) / Double(filled)
+        let wordy = Double(words) / Double(filled)
+        let junk = Double(count(.other)) / Double(filled)
+        return max(typed, 0.8 * wordy, 0.7 * (typed + wordy)) * (1 - 0.6 * junk)
+    }
+
+    /// Whether a cell holds a character that usually is a delimiter and seldom stands in texts.
+    private static func holdsOtherDelimiter(_ bytes: ByteSpan, _ dialect: TableDialect) -> Bool {
+        let first = dialect.delimiter.first ?? 0
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            if byte == 59 || byte == 9 || byte == 124, byte != first { return true }
+            if byte == 44, first != 44, index + 1 < bytes.count, bytes[index + 1] != 32,
+                !isDigit(bytes[index + 1])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a cell stands in quotes that the dialect does not know.
+    private static func standsInQuotes(_ bytes: ByteSpan) -> Bool {
+        guard bytes.count > 1 else { return false }
+        let first = bytes[0]
+        return (first == 34 || first == 39) && bytes[bytes.count - 1] == first
+    }
+
+    /// Whether a backslash stands in front of a quote or delimiter.
+    private static func holdsEscape(_ sample: ByteSpan, _ cell: TableScanner.Cell) -> Bool {
+        for index in cell.start..<cell.end where sample[index] == 92 && index + 1 < cell.end {
+            let next = sample[index + 1]
+            if next == 34 || next == 39 || next == 44 || next == 59 { return true }
+        }
+        return false
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+}

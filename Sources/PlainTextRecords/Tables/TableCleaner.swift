@@ -1,0 +1,191 @@
+/// Writes a foreign table as plain CSV: UTF-8, commas, LF, quotes where RFC 4180 needs them, one header
+/// row, every row as long as it. Values are not changed.
+///
+/// Text is handed in block by block; a row that a block cuts off is left to the next.
+public struct TableCleaner {
+    /// What is to be left out, and how wide the table is.
+    public struct Plan: Sendable {
+        public var dialect: TableDialect
+        /// The width of the table as it stands in the file.
+        public var usual: Int
+        /// How many columns are written.
+        public var width: Int
+        /// The header that is written.
+        public var header: [String]
+        /// How many rows are passed over at the beginning.
+        public var skippedRows: Int
+        /// How many rows are written at most, blank ones counted.
+        public var rows: Int
+        /// How many rows are left out at the end.
+        public var trailingRows: Int
+
+        /// - Parameter table: The index of the table in the inspection.
+        public init(_ inspection: TableInspection, table index: Int) {
+            let table = inspection.tables[index]
+            let isOpen = !inspection.isWhole && index == inspection.tables.count - 1
+            dialect = inspection.dialect
+            usual = table.part.width
+            width = table.width
+            header = table.header
+            skippedRows = table.part.data.lowerBound
+            rows = isOpen ? Int.max : table.part.data.count
+            trailingRows = isOpen ? inspection.trailingRows : 0
+        }
+
+        /// Makes room for rows that are wider than the sample showed.
+        public mutating func widen(to widest: Int) {
+            while width < widest {
+                width += 1
+                header.append("#\(width)")
+            }
+        }
+    }
+
+    public private(set) var plan: Plan
+    /// How many rows of data were written, and how many cells of the file they hold.
+    public private(set) var rowCount = 0
+    /// Rows that have more cells than the plan says; their cells are written all the same.
+    public private(set) var widerRows = 0
+    /// The most cells that a row has, empty ones at the end not counted.
+    public private(set) var widest = 0
+    private let writes: Bool
+    private var rowIndex = 0
+    private var repeated: [[UInt8]]?
+    /// Where the last rows begin in the output, while they may be notes.
+    private var held: [Int] = []
+
+    /// - Parameter writes: Whether rows are written; else they are only measured.
+    public init(_ plan: Plan, writes: Bool = true) {
+        self.plan = plan
+        self.writes = writes
+    }
+
+    /// Writes the header.
+    public func writeHeader(to out: inout ByteBuffer) {
+        guard !plan.header.isEmpty else { return }
+        for (column, name) in plan.header.enumerated() {
+            if column > 0 { out.append(44) }
+            name.withByteSpan { Self.appendQuoted($0, to: &out) }
+        }
+        if plan.header.count == 1, plan.header[0].isEmpty { out.append("\"\"" as StaticString) }
+        out.append(10)
+    }
+
+    /// Reads the rows of a block.
+    ///
+    /// - Parameters:
+    ///   - text: UTF-8 with at least 64 zero bytes behind it.
+    ///   - isLast: Whether the file ends with the block.
+    ///   - out: Gets the rows.
+    /// - Returns: How many bytes were used; the others are to be handed in again.
+    public mutating func add(_ text: ByteSpan, isLast: Bool, to out: inout ByteBuffer) -> Int {
+        var rows = TableRows(
+            base: text.start, end: text.count, dialect: plan.dialect, width: plan.usual)
+        var at = 0
+        while at < text.count {
+            if rowIndex >= plan.skippedRows, rowIndex - plan.skippedRows >= plan.rows {
+                return text.count
+            }
+            let row = rows.read(at: at)
+            if !isLast, row.next >= text.count { return at }
+            at = row.next
+            rowIndex += 1
+            if rowIndex <= plan.skippedRows { continue }
+            add(row, rows, to: &out)
+        }
+        return at
+    }
+
+    private mutating func add(_ row: TableRows.Row, _ rows: TableRows, to out: inout ByteBuffer) {
+        if rows.isBlank || isHeader(row, rows) { return }
+        rowCount += 1
+        let cells = rows.cells.count
+        if cells > plan.width {
+            var last = cells
+            while last > plan.width, rows.cells[last - 1].end == rows.cells[last - 1].start {
+                last -= 1
+            }
+            if last > plan.width { widerRows += 1 }
+            widest = max(widest, last)
+        }
+        guard writes else { return }
+        if plan.trailingRows > 0 {
+            held.append(out.count)
+            if held.count > plan.trailingRows { held.removeFirst() }
+        }
+        for column in 0..<plan.width {
+            if column > 0 { out.append(44) }
+            guard column < cells else { continue }
+            let cell = rows.cells[column]
+            if cell.isCoded {
+                var text = ByteBuffer(capacity: cell.end - cell.start + 8)
+                rows.append(column, row, to: &text)
+                Self.appendQuoted(text.span, to: &out)
+            } else {
+                Self.appendQuoted(
+                    ByteSpan(
+                        start: rows.scanner.base + cell.start, count: cell.end &- cell.start),
+                    to: &out)
+            }
+        }
+        if plan.width == 1, rows.cells[0].end == rows.cells[0].start {
+            out.append("\"\"" as StaticString)
+        }
+        out.append(10)
+    }
+
+    /// Whether a row repeats the header.
+    private func isHeader(_ row: TableRows.Row, _ rows: TableRows) -> Bool {
+        guard rows.cells.count == plan.header.count, let first = plan.header.first,
+            !first.isEmpty, rows.cells[0].end - rows.cells[0].start == first.utf8.count
+        else { return false }
+        for (column, name) in plan.header.enumerated() where rows.text(column, row) != name {
+            return false
+        }
+        return true
+    }
+
+    /// How many of the bytes written so far are certain to stay.
+    public func settled(_ out: ByteBuffer) -> Int {
+        plan.trailingRows > 0 ? held.first ?? out.count : out.count
+    }
+
+    /// Tells that bytes at the beginning of the output were taken away.
+    public mutating func taken(_ count: Int) {
+        for index in held.indices { held[index] -= count }
+    }
+
+    /// Takes the notes at the end off the output.
+    public mutating func finish(_ out: inout ByteBuffer) {
+        guard plan.trailingRows > 0, held.count == plan.trailingRows, let first = held.first else {
+            return
+        }
+        rowCount -= held.count
+        out.truncate(to: first)
+    }
+
+    // MARK: - Writing
+
+    /// Appends a text, quoted where RFC 4180 needs it.
+    static func appendQuoted(_ text: ByteSpan, to out: inout ByteBuffer) {
+        let count = text.count
+        out.reserve(count &+ 8)
+        let target = out.room(for: count)
+        var needs = false
+        for index in 0..<count {
+            let byte = text[index]
+            target[index] = byte
+            if byte == 44 || byte == 34 || byte == 10 || byte == 13 { needs = true }
+        }
+        guard needs else {
+            out.advance(by: count)
+            return
+        }
+        out.append(34)
+        for index in 0..<count {
+            if text[index] == 34 { out.append(34) }
+            out.append(text[index])
+        }
+        out.append(34)
+    }
+}

@@ -1,0 +1,272 @@
+import PlainTextRecords
+
+/// A table of foreign make: any CSV file of the world, opened and inspected.
+///
+/// ```swift
+/// let table = try ForeignTable(path: "Anbieterliste.csv")
+/// print(table.inspection.dialect.delimiterText)
+/// try table.writeCleaned(to: OutputFile(replacing: "sauber.csv"))
+/// ```
+public struct ForeignTable: Sendable {
+    /// The path as it was named; `-` for standard input.
+    public let path: String
+    /// What the file is.
+    public let inspection: TableInspection
+    /// The lines above the header and the name of the file: what the table is about.
+    public let titles: [String]
+    let source: ByteSource
+    /// The text, where the file was looked at wholly.
+    private let text: [UInt8]?
+
+    /// How much of a large file is looked at, in bytes: its beginning, places in between, its end.
+    private static let headSize = 1 << 19
+    private static let spotSize = 1 << 14
+    private static let tailSize = 1 << 16
+
+    /// Opens a file and inspects it.
+    ///
+    /// - Throws: ``ExchangeError``: `otherKind` for spreadsheets, archives, images; `recordTooLong`
+    ///   for a line longer than ``Limits/record``; errors of files.
+    public init(path: String) throws(ExchangeError) {
+        self.path = path
+        source = try ExchangeError.wrap { () throws(FileFailure) in
+            path == "-"
+                ? .memory(try InputFile.standardInput().readAll(limit: Limits.pipe))
+                : try ByteSource.open(path)
+        }
+        let isWhole = source.size <= TableInspection.wholeLimit
+        var head = ByteBuffer(capacity: 1 << 16)
+        let source = self.source
+        try ExchangeError.wrap { () throws(FileFailure) in
+            try source.read(
+                at: 0, count: isWhole ? source.size : Self.headSize, to: &head)
+        }
+        if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span) {
+            throw ExchangeError(.otherKind, path: path, arguments: [kind])
+        }
+        var words = TableWords.roster
+        words.isColumnName = { _ in false }
+        let inspector = TableInspector(words: words)
+        if isWhole {
+            let encoding = ForeignEncoding([head.span])
+            let text = TableInspector.decode(head.span, encoding, isLast: true)
+            inspection = inspector.inspect(text.span, encoding)
+            self.text = Array(UnsafeBufferPointer(start: text.span.start, count: text.count + 64))
+            titles = Self.titles(text.span, inspection, path)
+        } else {
+            let spots = try Self.spots(source)
+            let tail = try Self.tail(source)
+            let encoding = ForeignEncoding([head.span] + spots.map(\.span) + [tail.span])
+            let text = Self.wholeLines(TableInspector.decode(head.span, encoding, isLast: false))
+            var last = TableInspector.decode(
+                tail.span, Self.withoutMark(encoding), isLast: true)
+            last = Self.fromLineStart(last)
+            inspection = inspector.inspect(text.span, encoding, tail: last.span)
+            self.text = nil
+            titles = Self.titles(text.span, inspection, path)
+        }
+    }
+
+    // MARK: - Parts of a large file
+
+    private static func spots(_ source: ByteSource) throws(ExchangeError) -> [ByteBuffer] {
+        var spots: [ByteBuffer] = []
+        for part in 1..<8 {
+            var spot = ByteBuffer(capacity: spotSize)
+            // An even offset keeps the halves of UTF-16 together.
+            let offset = source.size / 8 * part & ~1
+            try ExchangeError.wrap { () throws(FileFailure) in
+                try source.read(at: offset, count: spotSize, to: &spot)
+            }
+            spots.append(spot)
+        }
+        return spots
+    }
+
+    private static func tail(_ source: ByteSource) throws(ExchangeError) -> ByteBuffer {
+        var tail = ByteBuffer(capacity: tailSize)
+        try ExchangeError.wrap { () throws(FileFailure) in
+            try source.read(at: (source.size - tailSize) & ~1, count: tailSize + 1, to: &tail)
+        }
+        return tail
+    }
+
+    private static func withoutMark(_ encoding: ForeignEncoding) -> ForeignEncoding {
+        var encoding = encoding
+        encoding.markLength = 0
+        return encoding
+    }
+
+    /// The text up to its last line end.
+    private static func wholeLines(_ text: ByteBuffer) -> ByteBuffer {
+        var text = text
+        var end = text.count
+        while end > 0, text[end - 1] != 10, text[end - 1] != 13 { end -= 1 }
+        if end > 0 { text.truncate(to: end) }
+        text.pad(0)
+        return text
+    }
+
+    /// The text from its first line end on.
+    private static func fromLineStart(_ text: ByteBuffer) -> ByteBuffer {
+        var at = 0
+        while at < text.count, text[at] != 10, text[at] != 13 { at += 1 }
+        if at + 1 < text.count, text[at] == 13, text[at + 1] == 10 { at += 1 }
+        var rest = ByteBuffer(capacity: text.count + 128)
+        if at < text.count { rest.append(text.span(from: at + 1)) }
+        rest.pad(0)
+        return rest
+    }
+
+    /// `binary` for bytes that are no text: control characters in numbers.
+    private static func binaryKind(_ bytes: ByteSpan) -> String? {
+        guard EncodingDetection.fromBeginning(bytes)?.encoding.unitLength != 2 else { return nil }
+        let count = min(bytes.count, 1 << 15)
+        var controls = 0
+        for index in 0..<count {
+            let byte = bytes[index]
+            if byte < 32, byte != 9, byte != 10, byte != 13, byte != 12, byte > 0x1F || byte < 0x1C
+            {
+                controls += 1
+            }
+        }
+        return count >= 16 && controls * 20 > count ? "binary" : nil
+    }
+
+    private static func titles(
+        _ text: ByteSpan, _ inspection: TableInspection, _ path: String
+    ) -> [String] {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard inspection.tables.indices.contains(inspection.largest) else { return [name] }
+        let end = min(inspection.tables[inspection.largest].start, 1 << 14, text.count)
+        let lines = text[0..<end].text.split { $0.isNewline }.prefix(20).map(String.init)
+        return [name] + lines
+    }
+
+    // MARK: - The cleaned table
+
+    /// Writes a table as plain CSV: UTF-8, commas, LF, header first, values untouched.
+    ///
+    /// - Parameter index: Which of the tables; nil: the largest.
+    /// - Returns: What the pass over the whole file found that the sample did not show.
+    /// - Throws: ``ExchangeError``.
+    /// - Complexity: O(n) time; memory for a block of some megabytes.
+    @discardableResult
+    public func writeCleaned(
+        table index: Int? = nil, to write: (ByteSpan) throws -> Void
+    ) throws -> CleaningResult {
+        let index = index ?? inspection.largest
+        guard inspection.tables.indices.contains(index) else { return CleaningResult() }
+        var plan = TableCleaner.Plan(inspection, table: index)
+        if text == nil {
+            // The widest row is known only when all are read.
+            var measure = TableCleaner(plan, writes: false)
+            var nothing = ByteBuffer()
+            try pass(&measure, &nothing) { _ in }
+            plan.widen(to: measure.widest)
+        }
+        var cleaner = TableCleaner(plan)
+        var out = ByteBuffer(capacity: 1 << 22)
+        cleaner.writeHeader(to: &out)
+        try pass(&cleaner, &out, write)
+        cleaner.finish(&out)
+        if out.count > 0 { try write(out.span) }
+        return CleaningResult(
+            rows: cleaner.rowCount, addedColumns: plan.width - inspection.tables[index].width)
+    }
+
+    /// Hands all text to a cleaner, block by block.
+    private func pass(
+        _ cleaner: inout TableCleaner, _ out: inout ByteBuffer, _ write: (ByteSpan) throws -> Void
+    ) throws {
+        if let text {
+            text.withUnsafeBufferPointer { buffer in
+                let all = ByteSpan(buffer)[0..<max(0, buffer.count - 64)]
+                let body = all[inspection.dataStart(in: all)..<all.count]
+                _ = cleaner.add(body, isLast: true, to: &out)
+            }
+            return
+        }
+        var decoder = TextDecoder(inspection.encoding.encoding)
+        var raw = ByteBuffer(capacity: 1 << 22)
+        var text = ByteBuffer(capacity: 1 << 23)
+        var offset = inspection.encoding.markLength
+        var isFirst = true
+        while true {
+            raw.removeAll()
+            let count = min(1 << 22, source.size - offset)
+            try ExchangeError.wrap { () throws(FileFailure) in
+                try source.read(at: offset, count: count, to: &raw)
+            }
+            let isLast = offset + count >= source.size
+            let used = decode(raw.span, &decoder, isLast: isLast, to: &text)
+            offset += used
+            text.pad(0)
+            var start = 0
+            if isFirst { start = inspection.dataStart(in: text.span) }
+            isFirst = false
+            let block = text.span(from: start)
+            let read = start + cleaner.add(block, isLast: isLast, to: &out)
+            if isLast { return }
+            guard text.count - read <= Limits.record else {
+                throw ExchangeError(
+                    .recordTooLong, path: path, arguments: ["\(Limits.record >> 20)"])
+            }
+            var rest = ByteBuffer(capacity: 1 << 23)
+            rest.append(text.span(from: read))
+            text = rest
+            let settled = cleaner.settled(out)
+            if settled > 0 {
+                try write(out.span[0..<settled])
+                var kept = ByteBuffer(capacity: 1 << 22)
+                kept.append(out.span(from: settled))
+                out = kept
+                cleaner.taken(settled)
+            }
+        }
+    }
+
+    private func decode(
+        _ raw: ByteSpan, _ decoder: inout TextDecoder, isLast: Bool, to text: inout ByteBuffer
+    ) -> Int {
+        guard inspection.encoding.isDouble else {
+            return decoder.decode(raw, isLast: isLast, to: &text)
+        }
+        // Sequences of two encodings must not be cut: stop behind an ASCII character.
+        var end = raw.count
+        while !isLast, end > 0, raw[end - 1] >= 0x80 { end -= 1 }
+        if end == 0 { end = raw.count }
+        DoubleEncoding.undo(raw[0..<end], to: &text)
+        return end
+    }
+}
+
+/// What a pass over a whole file found.
+public struct CleaningResult: Hashable, Sendable {
+    /// The rows that were written, the header not counted.
+    public var rows = 0
+    /// Columns for cells of rows that are wider than all rows of the sample.
+    public var addedColumns = 0
+}
+
+extension TableInspection {
+    /// Where the rows begin in a text: behind a line `sep=…`.
+    func dataStart(in text: ByteSpan) -> Int {
+        hasSeparatorLine ? DelimiterDetection.separatorLine(text)?.next ?? 0 : 0
+    }
+}
+
+extension TableWords {
+    /// What rows of sums and notes of German and English tables begin with.
+    static let roster = TableWords(
+        sums: [
+            "summe", "gesamt", "insgesamt", "gesamtsumme", "gesamtzahl", "zwischensumme",
+            "zusammen",
+            "total", "sum", "totals", "grand total", "subtotal",
+        ],
+        notes: [
+            "quelle", "quellen", "stand", "anmerkung", "anmerkungen", "hinweis", "hinweise",
+            "bemerkung", "erläuterung", "legende", "fußnote", "fussnote", "datenstand", "note",
+            "notes", "source", "sources", "footnote", "footnotes", "remark", "remarks",
+        ])
+}
