@@ -90,7 +90,7 @@ public struct DialectSearch: Sendable {
         // Dates, times and numbers hold characters that could be delimiters.
         let isTyped = split.likeness > 0.85
         return Candidate(
-            dialect: dialect, score: isTyped ? 0.5 : 0.12, width: 1, consistency: 1,
+            dialect: dialect, score: isTyped ? 0.5 : 0.2, width: 1, consistency: 1,
             usesQuotes: split.quotedCells > 0, usesDoubledQuotes: split.doubledCells > 0)
     }
 
@@ -112,6 +112,9 @@ public struct DialectSearch: Sendable {
         var score = split.consistency * split.likeness
         score *= prior(dialect)
         score *= 1 - 0.8 * split.strayShare
+        // An unusual delimiter must fit well: blanks and colons stand in every text.
+        let isUsual = [44, 59, 9, 124].contains(dialect.delimiter.first)
+        if !isUsual { score *= split.consistency * split.consistency }
         if split.quotedCells == 0, dialect.quote != 34 { score *= 0.98 }
         if dialect.escape != nil, split.escapedCells == 0 { score *= 0.5 }
         // More columns that fit are more of a coincidence.

@@ -169,13 +169,26 @@ public struct TableCleaner {
     /// Appends a text, quoted where RFC 4180 needs it.
     static func appendQuoted(_ text: ByteSpan, to out: inout ByteBuffer) {
         let count = text.count
-        out.reserve(count &+ 8)
         let target = out.room(for: count)
         var needs = false
-        for index in 0..<count {
+        var index = 0
+        while index &+ 8 <= count {
+            let word = WordScan.word(text.start, index)
+            let marks =
+                WordScan.equal(word, WordScan.repeating(44))
+                | WordScan.equal(word, WordScan.repeating(34))
+                | WordScan.equal(word, WordScan.repeating(10))
+                | WordScan.equal(word, WordScan.repeating(13))
+            if marks != 0 { needs = true }
+            UnsafeMutableRawPointer(target).storeBytes(
+                of: word, toByteOffset: index, as: UInt64.self)
+            index &+= 8
+        }
+        while index < count {
             let byte = text[index]
             target[index] = byte
             if byte == 44 || byte == 34 || byte == 10 || byte == 13 { needs = true }
+            index &+= 1
         }
         guard needs else {
             out.advance(by: count)

@@ -14,6 +14,7 @@ struct TableLayout {
         self.rows = rows
         self.facts = facts
         self.words = words
+        guard facts.contains(where: { !$0.isBlank }) else { return }
         var start = 0
         while start < facts.count {
             let end = endOfTable(from: start)

@@ -54,6 +54,11 @@ public struct TableScanner {
     private let hasEscape: Bool
     /// Whether a blank may stand between a quote and the delimiter.
     private let skipsBlanks: Bool
+    /// Whether the delimiter is one byte and nothing is escaped.
+    private let isSimple: Bool
+    /// Delimiter and quote, repeated to fill a word.
+    private let cellMarks: (UInt64, UInt64)
+    private let quotePattern: (UInt64, UInt64)
     /// The longest quoted cell in bytes.
     private let longest: Int
     /// From here on no quote ends a cell.
@@ -72,6 +77,11 @@ public struct TableScanner {
         hasEscape = dialect.escape != nil
         escape = dialect.escape ?? 0
         skipsBlanks = first != 32
+        isSimple = dialect.delimiter.count <= 1 && dialect.escape == nil
+        let delimiters = WordScan.repeating(first == 0 ? 10 : first)
+        let quotes = WordScan.repeating(dialect.quote ?? 10)
+        cellMarks = (delimiters, quotes)
+        quotePattern = (quotes, quotes)
         self.longest = longest
     }
 
@@ -114,6 +124,23 @@ public struct TableScanner {
         }
     }
 
+    /// The first line end or marked byte at or after an index, eight bytes at a time; it may stand a
+    /// few bytes behind the end.
+    @inline(__always)
+    private func nextMark(_ from: Int, _ patterns: (UInt64, UInt64)) -> Int {
+        var at = from
+        while at < end {
+            let word = WordScan.word(base, at)
+            let marks =
+                WordScan.equal(word, patterns.0) | WordScan.equal(word, patterns.1)
+                | WordScan.equal(word, WordScan.repeating(10))
+                | WordScan.equal(word, WordScan.repeating(13))
+            if marks != 0 { return at &+ WordScan.index(marks) }
+            at &+= 8
+        }
+        return at
+    }
+
     // MARK: - Cells
 
     /// Where the quote of a quoted cell stands, if one may begin at an index.
@@ -130,6 +157,10 @@ public struct TableScanner {
         var at = start
         var isCoded = false
         while at < end {
+            if isSimple {
+                at = nextMark(at, cellMarks)
+                if at >= end { break }
+            }
             let byte = base[at]
             if byte == 10 || byte == 13 { break }
             if byte == first, isDelimiter(at) { break }
@@ -155,6 +186,10 @@ public struct TableScanner {
         var stray = 0
         var isCoded = false
         while at < limit {
+            if !hasEscape {
+                at = nextMark(at, quotePattern)
+                if at >= limit { break }
+            }
             let byte = base[at]
             if byte == quote {
                 if base[at &+ 1] == quote, at &+ 1 < end, !reading.contains(.undoubled),

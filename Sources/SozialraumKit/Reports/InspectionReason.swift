@@ -120,6 +120,8 @@ struct InspectionReason {
         let confidence = part.headerConfidence
         switch part.header.count {
         case 0: add("header", "header.none", [], confidence)
+        case 1 where table.rowCount == 0:
+            add("header", "header.alone", ["\(part.header.lowerBound + 1)"], confidence)
         case 1: add("header", "header.one", ["\(part.header.lowerBound + 1)"], confidence)
         default: add("header", "header.several", ["\(part.header.count)"], confidence)
         }
@@ -223,65 +225,69 @@ struct InspectionReason {
         "quote.none": Sentence(
             "Keine Zelle steht in Anführungszeichen.", "No cell stands in quotes."),
         "tables": Sentence(
-            "{0} Tabellen in einer Datei; gemeint ist im Folgenden die größte, Nummer {1}.",
-            "{0} tables in one file; what follows is about the largest, number {1}."),
+            "Tabellen in der Datei: {0}. Im Folgenden geht es um die größte, Nummer {1}.",
+            "Tables in the file: {0}. What follows is about the largest, number {1}."),
         "empty": Sentence("Die Datei ist leer.", "The file is empty."),
         "sample": Sentence(
             "Die Datei ist groß: Angesehen wurden Anfang, Ende und Stellen dazwischen.",
             "The file is large: its beginning, its end and places in between were looked at."),
         "preamble": Sentence(
-            "{0} Zeilen über der Tabelle (Titel, Leerzeilen).",
-            "{0} rows above the table (titles, blank rows)."),
+            "Zeilen über der Tabelle (Titel, Leerzeilen): {0}.",
+            "Rows above the table (titles, blank rows): {0}."),
         "header.none": Sentence(
             "Keine Kopfzeile: Schon die erste Zeile sieht aus wie Daten.",
             "No header: the first row already looks like data."),
         "header.one": Sentence(
             "Kopfzeile: Zeile {0}; die Zeilen darunter sehen anders aus.",
             "Header: row {0}; the rows below it look different."),
+        "header.alone": Sentence(
+            "Kopfzeile: Zeile {0}; darunter steht nichts.",
+            "Header: row {0}; there is nothing below it."),
         "header.several": Sentence(
-            "{0} Kopfzeilen; ihre Zellen gehören je Spalte zusammen.",
-            "{0} header rows; their cells belong together by column."),
+            "Kopfzeilen: {0}; ihre Zellen gehören je Spalte zusammen.",
+            "Header rows: {0}; their cells belong together by column."),
         "footer": Sentence(
-            "{0} Zeilen unter der Tabelle (Summen, Anmerkungen).",
-            "{0} rows below the table (sums, notes)."),
+            "Zeilen unter der Tabelle (Summen, Anmerkungen): {0}.",
+            "Rows below the table (sums, notes): {0}."),
         "rows": Sentence(
-            "{0} Zeilen mit Daten, {1} Spalten.", "{0} rows of data, {1} columns."),
+            "Zeilen mit Daten: {0}; Spalten: {1}.", "Rows of data: {0}; columns: {1}."),
         "rows.short": Sentence(
-            "{0} Zeilen haben zu wenige Zellen (die erste unregelmäßige ist Datenzeile {1}); sie "
-                + "werden mit leeren aufgefüllt.",
-            "{0} rows have too few cells (the first irregular one is data row {1}); they are filled "
-                + "with empty ones."),
+            "Zeilen mit zu wenigen Zellen: {0}; die erste unregelmäßige ist Datenzeile {1}. Sie "
+                + "werden mit leeren Zellen aufgefüllt.",
+            "Rows with too few cells: {0}; the first irregular one is data row {1}. They are filled "
+                + "with empty cells."),
         "rows.long": Sentence(
-            "{0} Zeilen haben zu viele Zellen (die erste unregelmäßige ist Datenzeile {1}); dafür "
-                + "gibt es Spalten ohne Namen am Ende.",
-            "{0} rows have too many cells (the first irregular one is data row {1}); there are "
-                + "columns without a name for them at the end."),
+            "Zeilen mit zu vielen Zellen: {0}; die erste unregelmäßige ist Datenzeile {1}. Für die "
+                + "übrigen Zellen gibt es am Ende Spalten ohne Namen.",
+            "Rows with too many cells: {0}; the first irregular one is data row {1}. For the cells "
+                + "left over there are columns without a name at the end."),
         "rows.trailingDelimiters": Sentence(
-            "{0} leere Spalten am Ende: Die Zeilen enden mit Trennzeichen.",
-            "{0} empty columns at the end: the rows end with delimiters."),
+            "Leere Spalten am Ende, weil die Zeilen mit Trennzeichen enden: {0}. Sie fallen weg.",
+            "Empty columns at the end, since rows end with delimiters: {0}. They are left out."),
         "rows.blank": Sentence(
-            "{0} leere Zeilen zwischen den Daten.", "{0} blank rows among the data."),
+            "Leere Zeilen zwischen den Daten: {0}.", "Blank rows among the data: {0}."),
         "rows.repeatedHeader": Sentence(
-            "{0} Zeilen wiederholen die Kopfzeile.", "{0} rows repeat the header."),
+            "Zeilen, die die Kopfzeile wiederholen: {0}.", "Rows that repeat the header: {0}."),
         "rows.multiline": Sentence(
-            "{0} Zeilen haben Zellen über mehrere Zeilen.", "{0} rows have cells of several lines."),
+            "Zeilen mit Zellen, die einen Zeilenumbruch enthalten: {0}.",
+            "Rows with cells that hold a line break: {0}."),
         "rows.mended.undoubledQuotes": Sentence(
-            "{0} Zeilen haben Anführungszeichen im Text, die nicht verdoppelt sind.",
-            "{0} rows have quotes in their text that are not doubled."),
+            "Zeilen mit Anführungszeichen im Text, die verdoppelt sein müssten: {0}.",
+            "Rows with quotes in their text that should be doubled: {0}."),
         "rows.mended.extraQuote": Sentence(
-            "{0} Zeilen haben ein Anführungszeichen zu viel; es gilt als Text.",
-            "{0} rows have a quote too many; it counts as text."),
+            "Zeilen mit einem Anführungszeichen zu viel: {0}. Es gilt als Text.",
+            "Rows with a quote too many: {0}. It counts as text."),
         "rows.mended.missingQuote": Sentence(
-            "In {0} Zeilen fehlt ein Anführungszeichen um eine Zelle.",
-            "In {0} rows a quote around a cell is missing."),
+            "Zeilen, in denen ein Anführungszeichen um eine Zelle fehlt: {0}.",
+            "Rows in which a quote around a cell is missing: {0}."),
         "rows.mended.otherDelimiter": Sentence(
-            "{0} Zeilen haben ein anderes Trennzeichen.", "{0} rows have another delimiter."),
+            "Zeilen mit einem anderen Trennzeichen: {0}.", "Rows with another delimiter: {0}."),
         "rows.strayQuotes": Sentence(
-            "{0} Zeilen haben Anführungszeichen mitten im Text; sie bleiben stehen.",
-            "{0} rows have quotes within their text; they are kept."),
+            "Zeilen mit Anführungszeichen mitten im Text: {0}. Sie bleiben stehen.",
+            "Rows with quotes within their text: {0}. They are kept."),
         "rows.unclosed": Sentence(
-            "In {0} Zeilen beginnt eine Zelle mit einem Anführungszeichen, das nie schließt.",
-            "In {0} rows a cell begins with a quote that never closes."),
+            "Zeilen, in denen eine Zelle mit einem Anführungszeichen beginnt, das nie schließt: {0}.",
+            "Rows in which a cell begins with a quote that never closes: {0}."),
     ]
 }
 

@@ -187,27 +187,15 @@ public struct ForeignTable: Sendable {
             }
             return
         }
-        var decoder = TextDecoder(inspection.encoding.encoding)
-        var raw = ByteBuffer(capacity: 1 << 22)
         var text = ByteBuffer(capacity: 1 << 23)
-        var offset = inspection.encoding.markLength
         var isFirst = true
-        while true {
-            raw.removeAll()
-            let count = min(1 << 22, source.size - offset)
-            try ExchangeError.wrap { () throws(FileFailure) in
-                try source.read(at: offset, count: count, to: &raw)
-            }
-            let isLast = offset + count >= source.size
-            let used = decode(raw.span, &decoder, isLast: isLast, to: &text)
-            offset += used
+        let chunks = TextChunks(source: source, encoding: inspection.encoding)
+        try chunks.forEach { (chunk, isLast) in
+            text.append(chunk)
             text.pad(0)
-            var start = 0
-            if isFirst { start = inspection.dataStart(in: text.span) }
+            let start = isFirst ? inspection.dataStart(in: text.span) : 0
             isFirst = false
-            let block = text.span(from: start)
-            let read = start + cleaner.add(block, isLast: isLast, to: &out)
-            if isLast { return }
+            let read = start + cleaner.add(text.span(from: start), isLast: isLast, to: &out)
             guard text.count - read <= Limits.record else {
                 throw ExchangeError(
                     .recordTooLong, path: path, arguments: ["\(Limits.record >> 20)"])
@@ -215,29 +203,15 @@ public struct ForeignTable: Sendable {
             var rest = ByteBuffer(capacity: 1 << 23)
             rest.append(text.span(from: read))
             text = rest
-            let settled = cleaner.settled(out)
+            let settled = isLast ? 0 : cleaner.settled(out)
             if settled > 0 {
                 try write(out.span[0..<settled])
-                var kept = ByteBuffer(capacity: 1 << 22)
+                var kept = ByteBuffer(capacity: 1 << 23)
                 kept.append(out.span(from: settled))
                 out = kept
                 cleaner.taken(settled)
             }
         }
-    }
-
-    private func decode(
-        _ raw: ByteSpan, _ decoder: inout TextDecoder, isLast: Bool, to text: inout ByteBuffer
-    ) -> Int {
-        guard inspection.encoding.isDouble else {
-            return decoder.decode(raw, isLast: isLast, to: &text)
-        }
-        // Sequences of two encodings must not be cut: stop behind an ASCII character.
-        var end = raw.count
-        while !isLast, end > 0, raw[end - 1] >= 0x80 { end -= 1 }
-        if end == 0 { end = raw.count }
-        DoubleEncoding.undo(raw[0..<end], to: &text)
-        return end
     }
 }
 
