@@ -48,7 +48,7 @@ public final class RecordReader<Content: Record> {
             file = path
         }
         let source = try ExchangeError.wrap { () throws(FileFailure) in
-            try ByteSource.open(file)
+            try isFolder ? ByteSource.openRegular(file) : ByteSource.open(file)
         }
         let carrier = isFolder ? .csv : try PackageReader.carrier(of: file, source)
         let names = Set(RecordInfo<Content>.shared.fields.names)

@@ -126,6 +126,11 @@ extension ExchangeError {
         "file.notADirectory": Sentence(
             "Das ist eine Datei; hier wird ein Ordner gebraucht.",
             "This is a file; a folder is needed here."),
+        "file.notRegular": Sentence(
+            "Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät; das lässt "
+                + "sich hier nicht lesen. Bitte entfernen oder durch eine Datei ersetzen.",
+            "This is no regular file but a pipe, a socket or a device; it cannot be read here. Remove "
+                + "it or put a file in its place."),
         "file.noSpace": Sentence(
             "Der Datenträger ist voll. Nichts wurde verändert; bitte Platz schaffen und noch "
                 + "einmal versuchen.",

@@ -19,6 +19,11 @@ enum ByteSource: Sendable {
         return .memory(try file.readAll(limit: Limits.pipe))
     }
 
+    /// Opens a file that lies in a folder or is read once more; a pipe is refused and not waited for.
+    static func openRegular(_ path: String) throws(FileFailure) -> ByteSource {
+        .file(try InputFile.openRegular(path))
+    }
+
     /// Appends up to `count` bytes from an offset on.
     func read(at offset: Int, count: Int, to out: inout ByteBuffer) throws(FileFailure) {
         let wanted = Swift.max(0, Swift.min(count, size - offset))

@@ -38,7 +38,7 @@ extension PackageReader {
             _ = try StagedFolder.recover(at: path)
             let names = try InputFile.names(in: path)
             guard names.contains(DataPackage.fileName) else { return (names, nil) }
-            return (names, try ByteSource.open(join(path, DataPackage.fileName)))
+            return (names, try ByteSource.openRegular(join(path, DataPackage.fileName)))
         }
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
@@ -89,7 +89,7 @@ extension PackageReader {
         // All files are opened before the first is read: together they are one state.
         let sources = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
-            for file in files { sources.append(try ByteSource.open(join(path, file))) }
+            for file in files { sources.append(try ByteSource.openRegular(join(path, file))) }
             return sources
         }
         let isExcel = contents.isExcel

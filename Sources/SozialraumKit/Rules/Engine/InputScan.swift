@@ -55,7 +55,8 @@ final class InputScan {
         guard scan.isDateLate else { return scan }
         var again = options
         again.assumedDate = scan.date
-        guard path == "-", let source = scan.sources[path] else {
+        // What came through a pipe can be read but once.
+        guard let source = scan.sources[path], case .memory = source else {
             return try InputScan(path, again)
         }
         return try InputScan(source, carrier: scan.carrier, name: path, again)
@@ -155,7 +156,7 @@ final class InputScan {
         let manifest = PackageReader.join(folder, DataPackage.fileName)
         if contents.hasManifest {
             let source = try ExchangeError.wrap { () throws(FileFailure) in
-                try ByteSource.open(manifest)
+                try ByteSource.openRegular(manifest)
             }
             sources[manifest] = source
             metadataPlace = MetadataPlace(file: manifest, source: source, root: ["sozialraum"])
@@ -184,7 +185,7 @@ final class InputScan {
         let opened = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
             for file in contents.files {
-                sources.append(try ByteSource.open(PackageReader.join(folder, file)))
+                sources.append(try ByteSource.openRegular(PackageReader.join(folder, file)))
             }
             return sources
         }
