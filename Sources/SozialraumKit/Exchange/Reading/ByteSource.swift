@@ -121,6 +121,9 @@ struct TextBlock {
         text.pad(10)
     }
 
+    /// Puts a zero in the place of a byte: no scanner goes on there.
+    mutating func blank(at index: Int) { text[index] = 0 }
+
     /// The offset in the source of an index in the text.
     func offset(of index: Int) -> Int {
         if isPlain || index == 0 { return start + index }

@@ -11,8 +11,11 @@ struct JSONPartReader {
     private var block: TextBlock
     private var index = 0
     private var limit = 0
-    /// The offset of the first byte that is no UTF-8.
+    /// The offset of the first byte that is no UTF-8, as far as the block was looked at. In the block a
+    /// zero stands in its place: no JSON goes on there.
     private var malformed: Int?
+    /// Up to where the block was looked at.
+    private var looked = 0
     private var state = JSONBoundary.State.start
 
     /// - Parameter checks: Checks the records instead of keeping them.
@@ -48,23 +51,27 @@ struct JSONPartReader {
             let first = max(mark.markLength, range.lowerBound - 256)
             try block.load(first..<max(first, range.upperBound))
             try block.extend(to: range.upperBound + 64 << 10)
-            malformed = look(at: range)
+            parts.lineEnds = LineEnds(
+                block.text.span(from: range.lowerBound - block.start), count: range.count)
             if let known {
-                if let malformed, malformed < known.offset || known.offset >= range.upperBound {
-                    // Everything up to there was read.
-                    try fail(.badUTF8, malformed - block.start)
-                    return (start, start)
-                }
                 if known.offset >= range.upperBound, known.offset < source.size {
                     return (start, start)
                 }
                 if known.offset > block.end { try block.load(known.offset..<known.offset) }
+                looked = known.offset
+                look()
                 index = known.offset - block.start
                 limit =
                     known.offset >= range.upperBound
                     ? block.count : range.upperBound - block.start
                 state = known.state
             } else {
+                looked = range.lowerBound
+                // A character may cross the border; the part before has looked at it.
+                while looked < min(block.end, range.lowerBound + 3),
+                    block.text[looked - block.start] & 0xC0 == 0x80
+                { looked += 1 }
+                look()
                 limit = range.upperBound - first
                 let lead = range.lowerBound - first
                 guard let guess = isLines ? guessLine(from: lead) : guessRecord(from: lead) else {
@@ -73,22 +80,25 @@ struct JSONPartReader {
                 (index, state) = guess
                 start = JSONBoundary(offset: first + index, state: state)
             }
-            if let malformed { limit = min(limit, malformed - block.start) }
             try run()
-            if let malformed, parts.error == nil { try fail(.badUTF8, malformed - block.start) }
         } catch {
             parts.error = ExchangeError(error)
         }
         return (start, JSONBoundary(offset: block.start + index, state: state))
     }
 
-    /// Looks at the bytes of the part: where the first one stands that is no UTF-8.
-    private func look(at range: Range<Int>) -> Int? {
-        let look = SourceCensus.look(
-            at: block.text.span(from: range.lowerBound - block.start), length: range.count,
-            isFirst: range.lowerBound <= mark.markLength, isLast: range.upperBound >= source.size)
-        parts.lineEnds = look.lines
-        return look.malformed.map { range.lowerBound + $0 }
+    /// Looks at the bytes of the block that were not looked at yet: what no UTF-8 is, is no JSON.
+    private mutating func look() {
+        guard malformed == nil, looked < block.end else { return }
+        let rest = block.text.span(from: looked - block.start)
+        let bytes = rest[0..<(block.isLast ? rest.count : UTF8Check.completePrefix(of: rest))]
+        var census = ByteCensus()
+        census.add(bytes, isLast: true)
+        if !census.isUTF8, let bad = UTF8Check.firstMalformed(in: bytes) {
+            malformed = looked + bad
+            block.blank(at: looked + bad - block.start)
+        }
+        looked += bytes.count
     }
 
     private mutating func run() throws(FileFailure) {
@@ -107,8 +117,13 @@ struct JSONPartReader {
                     return
                 }
                 try block.extend(to: block.end + max(1 << 20, block.count))
+                look()
             case .broken(let fault, let at):
-                try fail(fault, at)
+                if let malformed, block.start + at >= malformed {
+                    try fail(.badUTF8, malformed - block.start)
+                } else {
+                    try fail(fault, at)
+                }
                 return
             }
         }
@@ -178,11 +193,6 @@ struct JSONPartReader {
         }
     }
 
-    /// Whether what was scanned goes beyond a byte that is no UTF-8: it then means nothing.
-    private func holdsMalformed(_ scanner: JSONScanner) -> Bool {
-        malformed.map { $0 < block.start + scanner.at } ?? false
-    }
-
     private mutating func stop(at index: Int) -> Step {
         self.index = index
         return .limit
@@ -227,7 +237,6 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
-            if holdsMalformed(scanner) { return .limit }
             note(scanner)
             if TableInfo.named(name) != nil {
                 seen?.insert(name)
@@ -300,7 +309,6 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
-            if isFirst, holdsMalformed(scanner) { return .limit }
             index = scanner.at
             if isFirst, let object = value.object {
                 note(scanner)
