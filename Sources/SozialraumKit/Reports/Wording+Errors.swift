@@ -68,6 +68,16 @@ extension ExchangeError {
             "The values are nested deeper than {1} levels."),
         .tooLong: Sentence(
             "Dieser Datensatz ist länger als {0} MB.", "This record is longer than {0} MB."),
+        .recordOverLines: Sentence(
+            "In JSON Lines steht jeder Datensatz ganz auf einer Zeile; dieser hört am Ende der Zeile "
+                + "mittendrin auf.",
+            "In JSON Lines each record stands wholly on one line; this one breaks off at the end of "
+                + "its line."),
+        .recordsInLine: Sentence(
+            "In JSON Lines steht auf jeder Zeile ein einziger Datensatz; hier folgt auf derselben "
+                + "Zeile noch etwas.",
+            "In JSON Lines each line holds one single record; here something else follows on the same "
+                + "line."),
         .trailing: Sentence(
             "Nach dem Ende des JSON-Dokuments folgt noch etwas. Mehrere Dokumente in einer Datei "
                 + "brauchen die Endung .jsonl.",

@@ -308,14 +308,18 @@ struct JSONPartReader {
         let start = scanner.at
         do {
             let value = try scanner.tree()
-            if scanner.at >= block.count, !block.isLast { return .incomplete }
-            index = scanner.at
+            let valueEnd = scanner.at
+            switch scanner.endLine(from: start, isLast: block.isLast) {
+            case .incomplete: return .incomplete
+            case .broken: return failed(scanner)
+            default: index = scanner.at
+            }
             if isFirst, let object = value.object {
                 note(scanner)
                 for member in object.members {
                     parts.metadata.append((JSONRows.unmasked(member.key), member.value))
                 }
-                parts.places[""] = block.start + start..<block.start + scanner.at
+                parts.places[""] = block.start + start..<block.start + valueEnd
                 return .next
             }
             let rows = parts.linesBuffer("")
@@ -328,6 +332,8 @@ struct JSONPartReader {
                     bytes: block.start + start..<block.start + start))
             return .next
         } catch {
+            let stop = scanner.at >= block.count ? block.count : scanner.at
+            _ = scanner.breaksOff(from: start, before: stop)
             return failed(scanner)
         }
     }
@@ -400,7 +406,8 @@ struct JSONPartReader {
                 info, dialect: CellDialect(isJSON: true), file: reader.file, table: name)
             var rows = JSONRows(
                 scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil)
+                needsComma: needsComma, lineTable: isLines ? name : nil,
+                isLast: reader.block.isLast)
             let before = buffer.count
             let end = loading.run(
                 &rows, cells: CellRow(count: info.fields.count), block: reader.block,
@@ -414,7 +421,8 @@ struct JSONPartReader {
             let info = RecordInfo<Content>.shared
             var rows = JSONRows(
                 scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil)
+                needsComma: needsComma, lineTable: isLines ? name : nil,
+                isLast: reader.block.isLast)
             let end = check.run(&rows, block: reader.block, limit: .max)
             result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
         }

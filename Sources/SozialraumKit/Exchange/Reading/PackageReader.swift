@@ -93,7 +93,10 @@ enum PackageReader {
         guard scanner.at < bytes.count, buffer[scanner.at] == UInt8(ascii: "{") else {
             return .csv
         }
+        let start = scanner.at
         guard scanner.value() != nil else { return .json }
+        // Lines hold a record each: what goes over several is a document.
+        if scanner.breaksOff(from: start, before: scanner.at) { return .json }
         scanner.skipBlanks()
         return scanner.at < bytes.count ? .jsonLines : .json
     }
