@@ -75,7 +75,7 @@ final class JSONLinesTests: FolderTestCase {
     func testAtTheBorderOfParts() throws {
         let border = 4 << 20
         let more = String(repeating: Self.row + "\n", count: 3000)
-        for offset in [-1, 0, 1, 64 << 10, 64 << 10 + 1] {
+        for offset in [0, 1, 64 << 10] {
             let length = border + offset - Self.head.utf8.count - Self.row.utf8.count
             let first = #"{"table":"gemeinden","name":""#
             let filler = String(repeating: "A", count: length - first.utf8.count - 3)
