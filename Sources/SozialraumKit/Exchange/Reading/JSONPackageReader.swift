@@ -10,6 +10,8 @@ struct JSONPackageReader {
     let isLines: Bool
     /// Checks the records instead of keeping them.
     var plans: TablePlans?
+    /// How many places of a kind the log keeps.
+    var noticeLimit = ReadingLog.sampleLimit
 
     init(source: ByteSource, file: String, isLines: Bool, plans: TablePlans? = nil) {
         self.source = source
@@ -47,7 +49,8 @@ struct JSONPackageReader {
         let first = mark.markLength + index * Self.partLength
         let range = first..<max(first, min(source.size, first + Self.partLength))
         var reader = JSONPartReader(
-            source, file: file, mark: mark, seen: seen, checks: plans.map { TableChecks($0) })
+            source, file: file, mark: mark, seen: seen, checks: plans.map { TableChecks($0) },
+            noticeLimit: noticeLimit)
         let (start, end) = reader.read(range, from: known, isLines: isLines)
         reader.parts.checks?.finish()
         return Outcome(start: start, end: end, parts: reader.parts)

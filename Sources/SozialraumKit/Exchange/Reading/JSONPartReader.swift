@@ -21,9 +21,9 @@ struct JSONPartReader {
     /// - Parameter checks: Checks the records instead of keeping them.
     init(
         _ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?,
-        checks: TableChecks? = nil
+        checks: TableChecks? = nil, noticeLimit: Int = ReadingLog.sampleLimit
     ) {
-        parts = JSONParts(checks: checks)
+        parts = JSONParts(checks: checks, noticeLimit: noticeLimit)
         self.source = source
         self.file = file
         self.mark = mark
@@ -221,8 +221,10 @@ struct JSONPartReader {
         scanner.skipBlanks()
         if scanner.at >= block.count { return .incomplete }
         let name = CellText.string(key, base: block.base)
+        let place = block.start + Int(key.start)..<block.start + key.end
         if block.text[scanner.at] == UInt8(ascii: "["), !Metadata.keys.contains(name) {
             index = scanner.at + 1
+            parts.keys.append((name, place))
             if TableInfo.named(name) != nil, seen?.contains(name) != true {
                 seen?.insert(name)
                 parts.tables.append(name)
@@ -238,13 +240,14 @@ struct JSONPartReader {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
             note(scanner)
+            parts.keys.append((name, place))
             if TableInfo.named(name) != nil {
                 seen?.insert(name)
                 parts.taken.append(name)
                 parts.log.add(
                     ReadingLog.Notice(
-                        kind: .noArray, file: file, table: name,
-                        bytes: block.start + Int(key.start)..<block.start + key.end))
+                        kind: .noArray, file: file, table: name, bytes: place,
+                        pointer: JSONPointer.text([name])))
             }
             parts.metadata.append((name, value))
             if parts.places[name] == nil {

@@ -20,12 +20,18 @@ final class JSONParts: @unchecked Sendable {
 
     /// Arrays under names that the format does not know, in their order.
     var arrays: [UnknownArray] = []
+    /// The keys of a document's members in their order, and where they stand.
+    var keys: [(name: String, bytes: Range<Int>)] = []
     /// Where the values of top-level members stand, by key.
     var places: [String: Range<Int>] = [:]
     /// Checks the records instead of keeping them.
     let checks: TableChecks?
 
-    init(checks: TableChecks? = nil) { self.checks = checks }
+    /// - Parameter noticeLimit: How many places of a kind the log keeps.
+    init(checks: TableChecks? = nil, noticeLimit: Int = ReadingLog.sampleLimit) {
+        self.checks = checks
+        log = ReadingLog(limit: noticeLimit)
+    }
 
     /// Names of tables under which something else stood than an array.
     var taken: [String] = []
@@ -33,7 +39,7 @@ final class JSONParts: @unchecked Sendable {
     var lines: [(name: String, rows: RecordBuffer<UnknownRecord>)] = []
     /// The tables that begin here, in their order.
     var tables: [String] = []
-    var log = ReadingLog()
+    var log: ReadingLog
     /// The names of tables of the format that are used up here.
     var names: [String] { tables + taken }
     var error: ExchangeError?

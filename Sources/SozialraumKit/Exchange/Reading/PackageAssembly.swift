@@ -4,8 +4,13 @@ import PlainTextRecords
 struct PackageAssembly {
     let file: String
     var package = ExchangePackage()
+    /// Where each key of the document stands; the first place of those that stand twice is taken out.
+    private var places: [ExactName: [Range<Int>]] = [:]
 
-    init(file: String) { self.file = file }
+    init(file: String, log: ReadingLog = ReadingLog()) {
+        self.file = file
+        package.readingLog = log
+    }
 
     /// Adds all parts, in their order.
     mutating func add(_ parts: [JSONParts]) {
@@ -24,10 +29,12 @@ struct PackageAssembly {
                     arrays[last].objects += array.objects
                 }
             }
+            for key in part.keys { places[ExactName(key.name), default: []].append(key.bytes) }
             package.readingLog.merge(part.log, rows: rows)
             rows.merge(part.rows) { $0 + $1 }
         }
-        addMetadata(metadata)
+        for name in places.keys { places[name]?.removeFirst() }
+        setMetadata(metadata)
         let stated = package.metadata.takeTabellen()
         var records = AddRecords(
             parts: parts, stated: stated, begun: Set(parts.flatMap(\.tables)), package: package)
@@ -36,28 +43,28 @@ struct PackageAssembly {
         addLines(parts, stated)
         addArrays(arrays, stated)
         addStated(stated)
-        for renamed in package.settleNames() {
-            package.readingLog.add(
-                ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [renamed]))
-        }
+        for renamed in package.settleNames() { noteDuplicate(renamed) }
         for table in package.unknownTables {
             package.readingLog.add(
                 ReadingLog.Notice(kind: .unknownTable, file: file, table: table.name))
         }
     }
 
-    private mutating func addMetadata(_ members: [(key: String, value: JSONValue)]) {
-        setMetadata(members)
+    /// Tells of a key that stands twice, at the next of its places.
+    private mutating func noteDuplicate(_ name: String) {
+        let bytes = places[ExactName(name)]?.first
+        if bytes != nil { places[ExactName(name)]?.removeFirst() }
+        package.readingLog.add(
+            ReadingLog.Notice(
+                kind: .duplicateKey, file: file, bytes: bytes,
+                pointer: bytes == nil ? nil : JSONPointer.text([name]), arguments: [name]))
     }
 
     /// Sets the metadata; a key that stands twice is told.
     private mutating func setMetadata(_ members: [(key: String, value: JSONValue)]) {
         package.metadata.values = JSONObject(members)
         for (member, kept) in zip(members, package.metadata.values.members)
-        where !member.key.isExactly(kept.key) {
-            package.readingLog.add(
-                ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [member.key]))
-        }
+        where !member.key.isExactly(kept.key) { noteDuplicate(member.key) }
     }
 
     /// Joins the records of all parts, table by table, and sets the columns that were delivered.

@@ -28,10 +28,12 @@ extension PackageReader {
 
     /// Looks into a package folder; a write that was interrupted there is finished or undone first.
     ///
-    /// - Parameter isTolerant: Whether a manifest that is no JSON object is passed over; why stands in
-    ///   the answer.
+    /// - Parameters:
+    ///   - isTolerant: Whether a manifest that is no JSON object is passed over; why stands in the
+    ///     answer.
+    ///   - log: What takes the notices, empty.
     static func contents(
-        ofFolder path: String, isTolerant: Bool = false
+        ofFolder path: String, isTolerant: Bool = false, log: ReadingLog = ReadingLog()
     ) throws(ExchangeError) -> FolderContents {
         let (names, manifest) = try ExchangeError.wrap {
             () throws(FileFailure) -> ([String], ByteSource?) in
@@ -42,7 +44,7 @@ extension PackageReader {
         }
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
-        var log = ReadingLog()
+        var log = log
         var fault: ExchangeError?
         if let manifest {
             do throws(ExchangeError) {

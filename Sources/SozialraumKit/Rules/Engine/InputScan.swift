@@ -150,7 +150,8 @@ final class InputScan {
     }
 
     private func scanFolder(_ folder: String) throws(ExchangeError) {
-        let contents = try PackageReader.contents(ofFolder: folder, isTolerant: true)
+        let contents = try PackageReader.contents(
+            ofFolder: folder, isTolerant: true, log: makeLog())
         carrier = contents.isExcel ? .excel : .csv
         add(contents.log)
         let manifest = PackageReader.join(folder, DataPackage.fileName)
@@ -163,7 +164,7 @@ final class InputScan {
             files.append(
                 FileFacts(path: manifest, bytes: source.size, rows: nil, encoding: "utf-8"))
         } else {
-            var log = ReadingLog()
+            var log = makeLog()
             log.add(ReadingLog.Notice(kind: .noManifest, file: folder))
             add(log)
         }
@@ -172,7 +173,7 @@ final class InputScan {
             isManifestBroken = true
         }
         metadata = Metadata(contents.manifest["sozialraum"]?.object ?? JSONObject())
-        var log = ReadingLog()
+        var log = makeLog()
         try PackageReader.check(metadata, &log, path: manifest)
         PackageReader.noteResources(contents, folder, to: &log)
         for resource in DataPackage.resources(of: contents.manifest)
@@ -207,7 +208,7 @@ final class InputScan {
             source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared,
             mayAssume: info != nil && !isSure)
         encodings[file] = (opening.encoding, opening.isPlain)
-        var log = ReadingLog()
+        var log = makeLog()
         PackageReader.note(opening, table: table, declared: declared, isExcel: isExcel, to: &log)
         var rows = 0
         var lines = opening.lines
@@ -288,7 +289,7 @@ final class InputScan {
         _ opening: CSVOpening, table: String, isExcel: Bool, _ log: inout ReadingLog
     ) throws(ExchangeError) -> Int {
         let reader = CSVTableReader<UnknownRecord>(opening, table: table, isExcel: isExcel)
-        let sinks = (0..<reader.chunks.count).map { UnknownSink(reader.sink($0)) }
+        let sinks = (0..<reader.chunks.count).map { UnknownSink(reader.sink($0, log: makeLog())) }
         var rows = 0
         try reader.chunks.read(into: sinks) { sink in
             log.merge(sink.log, rows: [table: rows])
@@ -306,9 +307,10 @@ final class InputScan {
             options.assumedDate ?? date(of: JSONHead.metadata(of: source, isLines: isLines))
         let plans = plans(expected)
         plans.prepareJSON()
-        let reader = JSONPackageReader(
+        var reader = JSONPackageReader(
             source: source, file: path, isLines: isLines, plans: plans)
-        var log = ReadingLog()
+        reader.noticeLimit = noticeLimit
+        var log = makeLog()
         var lines = LineEnds()
         var outcomes: [JSONParts] = []
         do throws(ExchangeError) {
@@ -325,10 +327,10 @@ final class InputScan {
         place.range = isLines ? place.members[""] : nil
         if isLines { place.members = [:] }
         metadataPlace = place
-        var assembly = PackageAssembly(file: path)
+        var assembly = PackageAssembly(file: path, log: makeLog())
         assembly.add(outcomes)
         metadata = assembly.package.metadata
-        var versions = ReadingLog()
+        var versions = makeLog()
         try PackageReader.check(metadata, &versions, path: path)
         add(versions)
         add(assembly.package.readingLog)
@@ -391,10 +393,11 @@ final class InputScan {
         var unknown = scan.unknown
         for name in scan.columns where scan.info.fields.index(of: name) == nil {
             if unknown[ExactName(name)] == nil {
-                unknown[ExactName(name)] = (UInt64(scan.table + 1) << 56, 0..<0)
+                unknown[ExactName(name)] = TablePartial.UnknownKey(
+                    order: UInt64(scan.table + 1) << 56, range: 0..<0, row: 0)
             }
         }
-        for (name, place) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
+        for (name, key) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
             let near = NearMiss.of(name.text, among: scan.info.fields.names)
             let isCase = TableInfo.caseTables.contains(scan.info.name)
             let kind: FindingKind =
@@ -402,15 +405,43 @@ final class InputScan {
             var sample = Sample(message: RuleCatalogue.message(kind), table: scan.table)
             sample.file = scan.file
             sample.arguments = [name.text] + (near.map { [$0] } ?? [])
-            if !place.range.isEmpty {
-                sample.range = place.range
-                sample.byte = place.range.lowerBound
-            }
+            setPlace(&sample, of: name.text, key, scan, isCase: isCase)
             findings.add(sample)
         }
     }
 
+    /// Where an unknown key stands: in the first record that has it, else in the list of columns.
+    private func setPlace(
+        _ sample: inout Sample, of name: String, _ key: TablePartial.UnknownKey,
+        _ scan: TableScan, isCase: Bool
+    ) {
+        let isLines = carrier == .jsonLines
+        if key.row > 0 {
+            sample.range = key.range
+            sample.byte = key.range.lowerBound
+            let record = isLines ? [] : [scan.info.name, "\(key.row - 1)"]
+            // In a table of single cases the name may be data; one that begins with # or $ may be
+            // written otherwise.
+            let isShown = !isCase && name.utf8.first != 35 && name.utf8.first != 36
+            let written = isLines && name == "table" ? "$table" : name
+            sample.pointer = JSONPointer.text(record + (isShown ? [written] : []))
+        } else if let place = metadataPlace {
+            let path = ["tabellen", scan.info.name]
+            sample.pointer = JSONPointer.text(path)
+            sample.range = JSONLocator.range(of: path, in: place)
+            sample.byte = sample.range?.lowerBound ?? -1
+        }
+    }
+
     // MARK: Findings
+
+    /// A log that keeps as many places as the report may show.
+    private func makeLog() -> ReadingLog { ReadingLog(limit: noticeLimit) }
+
+    private var noticeLimit: Int {
+        guard case .atMost(let number) = options.limit else { return .max }
+        return max(number, ReadingLog.sampleLimit)
+    }
 
     /// Counts the missing values of a column.
     private func addMissing(_ scan: TableScan, _ field: Int) {
@@ -429,19 +460,18 @@ final class InputScan {
                 kind = "unknownCaseColumn"
             }
             let message = RuleCatalogue.message(kind)
-            for index in 0..<tally.count {
+            for notice in tally.notices {
                 var sample = Sample(message: message, table: table)
                 sample.file = key.file
                 sample.tableName = key.table
-                if index < tally.notices.count {
-                    let notice = tally.notices[index]
-                    sample.arguments = notice.arguments
-                    sample.range = notice.bytes
-                    sample.byte = notice.bytes?.lowerBound ?? -1
-                    sample.row = notice.row ?? 0
-                }
+                sample.arguments = notice.arguments
+                sample.range = notice.bytes
+                sample.byte = notice.bytes?.lowerBound ?? -1
+                sample.row = notice.row ?? 0
+                sample.pointer = notice.pointer
                 findings.add(sample)
             }
+            findings.count(message, by: tally.count - tally.notices.count)
         }
     }
 

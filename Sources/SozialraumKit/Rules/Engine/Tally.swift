@@ -24,6 +24,7 @@ struct Sample: Sendable {
         var tableName: String?
         var arguments: [String] = []
         var path: [String] = []
+        var pointer: String?
     }
 
     init(
@@ -91,6 +92,12 @@ struct Sample: Sendable {
         set { self[\.path] = newValue }
     }
 
+    /// The place in the JSON text, where neither the row nor the keys tell it.
+    var pointer: String? {
+        get { self[\.pointer] }
+        set { self[\.pointer] = newValue }
+    }
+
     /// Orders places: table, byte, field.
     var order: UInt64 {
         UInt64(table + 1) << 56 | UInt64(byte + 1) << 8 | UInt64(field + 1)
@@ -148,6 +155,9 @@ struct Tally: Sendable {
             keep(order, sample())
         }
     }
+
+    /// Counts places that are not at hand any more.
+    mutating func count(by number: Int) { count += number }
 
     @inline(never) private mutating func keep(_ order: UInt64, _ sample: Sample) {
         guard firstLimit > 0 else {
@@ -236,6 +246,15 @@ struct FindingBuffer: Sendable {
         let rule = RuleCatalogue.messages[message].rule
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.add(order, sample)
+    }
+
+    /// Counts places of a message that are not at hand any more.
+    mutating func count(_ message: Int, by number: Int) {
+        guard number > 0 else { return }
+        counts[message] += number
+        let rule = RuleCatalogue.messages[message].rule
+        if tallies[rule] == nil { tallies[rule] = Tally(limit) }
+        tallies[rule]?.count(by: number)
     }
 
     mutating func merge(_ other: FindingBuffer, rows: Int = 0) {

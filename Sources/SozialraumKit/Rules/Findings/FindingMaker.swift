@@ -125,6 +125,7 @@ struct FindingMaker {
             if let field = location.field, isThere { pointer += "/\(field)" }
             location.pointer = pointer
         }
+        if let pointer = sample.pointer { location.pointer = pointer }
         if !sample.path.isEmpty { addMetadataPlace(sample, &location) }
         return location
     }
@@ -133,14 +134,7 @@ struct FindingMaker {
         guard let place = scan.metadataPlace, scan.metadata.values[sample.path[0]] != nil else {
             return
         }
-        let path = place.root + sample.path
-        location.pointer =
-            "/"
-            + path.map { key in
-                key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-                    .split(separator: "/", omittingEmptySubsequences: false)
-                    .joined(separator: "~1")
-            }.joined(separator: "/")
+        location.pointer = JSONPointer.text(place.root + sample.path)
         location.bytes = JSONLocator.range(of: sample.path, in: place)
     }
 
