@@ -49,6 +49,50 @@ final class PlaceOfKeysTests: FolderTestCase {
             ["gemeinden @\(start + 2) /gemeinden"])
     }
 
+    /// Null is the same as no value: the table was not delivered.
+    func testATableThatIsNull() throws {
+        for members in [#","sozialraeume":null}"#, #","faelle":null,"sozialraeume":null}"#] {
+            XCTAssertEqual(try places(Self.head + members, "STR-18"), [])
+            let package = try ExchangePackage(contentsOf: folder.appending(path: "a.json"))
+            XCTAssertTrue(package.readingLog.isEmpty)
+            XCTAssertFalse(package.sozialraeume.isDelivered)
+            XCTAssertNil(package.metadata.values["sozialraeume"])
+        }
+        // As in a record, the first one counts, though it holds nothing.
+        let twice = Self.head + #","gemeinden":null,"gemeinden":[{"ags":"07999101","name":"A"}]}"#
+        XCTAssertEqual(try places(twice, "STR-18").count, 1)
+        let stated = Self.head + #","tabellen":{"gemeinden":["ags"]},"gemeinden":null}"#
+        XCTAssertEqual(try places(stated, "STR-18"), [])
+        let package = try ExchangePackage(contentsOf: folder.appending(path: "a.json"))
+        XCTAssertTrue(package.gemeinden.isDelivered)
+    }
+
+    /// Lines that name no table are told as such, once each, and by nothing else.
+    func testLinesWithoutATable() throws {
+        let text = Self.head + "}\n{\"a\":1}\n{\"table\":5}\n{\"table\":\"\",\"b\":2,\"b\":3}\n"
+        let found = try findings(text, "STR-21", name: "a.jsonl")
+        XCTAssertEqual(found.map(\.kind), [.noTableName, .noTableName, .noTableName])
+        XCTAssertEqual(found.map(\.location.line), [2, 3, 4])
+        XCTAssertEqual(found.compactMap(\.location.table), [])
+        let twice = try findings(text, "STR-18", name: "a.jsonl")
+        XCTAssertEqual(twice.map(\.location.line), [4])
+        XCTAssertFalse(twice.contains { $0.message.contains("“”") || $0.message.contains("#") })
+        let package = try ExchangePackage(contentsOf: folder.appending(path: "a.jsonl"))
+        XCTAssertEqual(package.unknownTables.map(\.rows.count), [3])
+        XCTAssertEqual(
+            try findings(Self.head + #","":[{"a":1}],"fremd":[{"a":1}]}"#, "STR-18"), [])
+        XCTAssertEqual(
+            try findings(Self.head + #","":[{"a":1}],"fremd":[{"a":1}]}"#, "STR-21").count, 2)
+    }
+
+    func testTheColumnOfACodelist() throws {
+        let found = try findings(
+            Self.head + #","name":"a","traeger":[{"id":"a","name":"A","art":"frei"}]}"#, "KEY-13")
+        XCTAssertEqual(found.map(\.location.table), ["traeger"])
+        XCTAssertEqual(found.map(\.location.field), ["art"])
+        XCTAssertEqual(found.map(\.location.record), [nil])
+    }
+
     func testUnknownKeys() throws {
         let rows = #"{"ags":"07999101","name":"A"},{"ags":"07999102","name":"B","a/b":1,"Name":""#
         let text = Self.head + #","gemeinden":["# + rows + #"x","$c":1}]}"#

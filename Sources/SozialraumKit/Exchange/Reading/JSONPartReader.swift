@@ -241,9 +241,13 @@ struct JSONPartReader {
             if scanner.at >= block.count, !block.isLast { return .incomplete }
             note(scanner)
             parts.keys.append((name, place))
+            index = scanner.at
+            state = .members(needsComma: true)
             if TableInfo.named(name) != nil {
                 seen?.insert(name)
                 parts.taken.append(name)
+                // A table without value is one that was not delivered.
+                if value == .null { return .next }
                 parts.log.add(
                     ReadingLog.Notice(
                         kind: .noArray, file: file, table: name, bytes: place,
@@ -256,8 +260,6 @@ struct JSONPartReader {
         } catch {
             return failed(scanner)
         }
-        index = scanner.at
-        state = .members(needsComma: true)
         return .next
     }
 
@@ -299,7 +301,7 @@ struct JSONPartReader {
     /// Reads the line of JSON Lines at the scanner's place, and those after it of the same table.
     private mutating func line(_ scanner: JSONScanner) throws(FileFailure) -> Step {
         index = scanner.at
-        if let name = JSONRows.tableName(of: scanner) {
+        if let name = JSONRows.tableName(of: scanner), !name.isEmpty {
             return try records(name, false, isLines: true)
         }
         var scanner = scanner

@@ -43,8 +43,12 @@ struct PackageAssembly {
         addLines(parts, stated)
         addArrays(arrays, stated)
         addStated(stated)
+        let nameless = package.unknownTables.firstIndex(where: \.name.isEmpty)
         for renamed in package.settleNames() { noteDuplicate(renamed) }
-        for table in package.unknownTables {
+        let hasTold = package.readingLog.count(of: .noTableName) > 0
+        // Of the table without a name each line was told.
+        for (index, table) in package.unknownTables.enumerated() where index != nameless || !hasTold
+        {
             package.readingLog.add(
                 ReadingLog.Notice(kind: .unknownTable, file: file, table: table.name))
         }
@@ -198,7 +202,7 @@ extension ExchangePackage {
         metadata.values = JSONObject(
             metadata.values.members.map { member in
                 let name = claims.claim(member.key, position: 0)
-                if !name.isExactly(member.key) { renamed.append(member.key) }
+                if !name.isExactly(member.key), !member.key.isEmpty { renamed.append(member.key) }
                 return (key: name, value: member.value)
             })
         let own = Metadata.keys + [DataPackage.restKey] + TableInfo.all.map(\.name)
@@ -206,10 +210,10 @@ extension ExchangePackage {
         for key in own where !used.contains(key) { _ = claims.claim(key, position: 0) }
         for index in unknownTables.indices {
             let name = claims.claim(unknownTables[index].name, position: index + 1)
-            if !name.isExactly(unknownTables[index].name) {
-                renamed.append(unknownTables[index].name)
-                unknownTables[index].name = name
-            }
+            let own = unknownTables[index].name
+            unknownTables[index].name = name
+            // What has no name stands there once, however it is called now.
+            if !name.isExactly(own), !own.isEmpty { renamed.append(own) }
         }
         return renamed
     }

@@ -22,6 +22,7 @@ struct Sample: Sendable {
         var range: Range<Int>?
         var file: String?
         var tableName: String?
+        var fieldName: String?
         var arguments: [String] = []
         var path: [String] = []
         var pointer: String?
@@ -76,10 +77,15 @@ struct Sample: Sendable {
         get { self[\.file] }
         set { self[\.file] = newValue }
     }
-    /// The name of a table that the format does not know.
+    /// The name of a table that the format does not know, or of one that the finding only speaks of.
     var tableName: String? {
         get { self[\.tableName] }
         set { self[\.tableName] = newValue }
+    }
+    /// The name of a field of such a table, or of one that the finding only speaks of.
+    var fieldName: String? {
+        get { self[\.fieldName] }
+        set { self[\.fieldName] = newValue }
     }
     /// Texts for the wording.
     var arguments: [String] {

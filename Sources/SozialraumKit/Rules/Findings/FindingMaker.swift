@@ -102,10 +102,11 @@ struct FindingMaker {
     ) -> Finding.Location {
         var location = Finding.Location()
         location.file = sample.file ?? table?.file
-        location.table = table?.info.name ?? sample.tableName
+        location.table = table?.info.name ?? sample.tableName.flatMap { $0.isEmpty ? nil : $0 }
         if sample.table >= 0, sample.table < TableInfo.all.count {
             location.table = TableInfo.all[sample.table].name
         }
+        location.field = sample.fieldName
         location.bytes = sample.range
         if sample.row > 0 { location.row = sample.row }
         if let facts, let table {
