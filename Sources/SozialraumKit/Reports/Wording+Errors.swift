@@ -124,6 +124,11 @@ extension ExchangeError {
         "recordTooLong": Sentence(
             "Diese Zeile ist länger als {0} MB. Vermutlich ist das keine CSV-Datei.",
             "This line is longer than {0} MB. Probably this is no CSV file."),
+        "tooManyRows": Sentence(
+            "Die Tabelle {0} hat mehr als {1} Zeilen; so viele lassen sich nicht auf einmal prüfen. "
+                + "Bitte das Paket teilen, etwa nach Jahren.",
+            "The table {0} has more than {1} rows; so many cannot be checked at once. Split the "
+                + "package, for example by years."),
         "file.notFound": Sentence(
             "Diese Datei oder diesen Ordner gibt es nicht. Bitte den Namen prüfen.",
             "There is no such file or folder. Check the name."),

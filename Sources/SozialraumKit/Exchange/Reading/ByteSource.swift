@@ -54,6 +54,9 @@ public enum Limits {
     public static let header = 16 << 20
     /// The longest input that is no file, in bytes.
     public static let pipe = 4 << 30
+    /// The most rows of a table that a check takes, those of the package of `--with` included: rows are
+    /// counted in 32 bits there.
+    public static let rows = Int(UInt32.max) - 2
     /// The longest metadata value or `datapackage.json`, in bytes.
     public static let metadata = 64 << 20
 }

@@ -225,6 +225,7 @@ final class InputScan {
             }
             lines = found
             if let scan = visitor.result {
+                try check(scan)
                 PackageReader.noteColumns(
                     visitor.header ?? CSVHeader(cells: [], fields: info.fields), info.fields,
                     opening: opening, table: table, to: &log)
@@ -335,7 +336,7 @@ final class InputScan {
         add(versions)
         add(assembly.package.readingLog)
         unknownTables = assembly.package.unknownTables.map(\.name)
-        addTables(outcomes, source, isLines, assembly.package)
+        try addTables(outcomes, source, isLines, assembly.package)
         facts.rows = tables.reduce(0) { $0 + ($1?.rows ?? 0) }
         facts.lineEnd = lines.name
         files = [facts]
@@ -350,7 +351,7 @@ final class InputScan {
 
     private func addTables(
         _ outcomes: [JSONParts], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
-    ) {
+    ) throws(ExchangeError) {
         var columns = StatedTables(package: package)
         ExchangePackage.visitTables(&columns)
         for info in TableInfo.all {
@@ -361,9 +362,20 @@ final class InputScan {
             let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
             scan.columns = Set(columns.names[info.name] ?? [])
             for partial in partials { scan.add(partial, to: &findings) }
+            try check(scan)
             tables[table] = scan
             addColumns(scan)
         }
+    }
+
+    /// Refuses a table with more rows than can be counted.
+    ///
+    /// - Parameter other: The same table of the package that the input is delivered for: rows count
+    ///   through both.
+    func check(_ table: TableScan, with other: TableScan? = nil) throws(ExchangeError) {
+        guard table.rows + (other?.rows ?? 0) > options.rowLimit else { return }
+        throw ExchangeError(
+            .tooManyRows, path: table.file, arguments: [table.info.name, "\(options.rowLimit)"])
     }
 
     /// The columns that the metadata state for each table.
@@ -498,4 +510,6 @@ struct ScanOptions {
     var assumedDate: Day?
     var limit: SampleLimit
     var longKeys: LongKeys
+    /// How many rows a table may have.
+    var rowLimit = Limits.rows
 }
