@@ -100,7 +100,7 @@ private struct OpenTable: TableVisitor {
 
     enum Text {
         case csv(CSVOpening, isExcel: Bool)
-        case json(JSONPackageReader)
+        case json(JSONPackageReader<KeptRecords>)
     }
 
     let wanted: any Record.Type
@@ -144,7 +144,7 @@ private struct OpenTable: TableVisitor {
     }
 
     private func sections<Content: Record>(
-        _ reader: JSONPackageReader, of type: Content.Type
+        _ reader: JSONPackageReader<KeptRecords>, of type: Content.Type
     ) throws(ExchangeError) -> PartSource {
         var first: ReadingLog? = ReadingLog()
         var log = ReadingLog()

@@ -1,16 +1,17 @@
 import PlainTextRecords
 
 /// Reads a part of a JSON document or of JSON Lines: what begins in a range of bytes.
-struct JSONPartReader {
+struct JSONPartReader<Sink: PartSink> {
     let source: ByteSource
     let file: String
     let mark: EncodingDetection
     /// Tables that began before this part, where that is known; a second one of a name is unknown.
     var seen: Set<String>?
     let parts: JSONParts
-    private var block: TextBlock
+    private let sink: Sink
+    private(set) var block: TextBlock
     private var index = 0
-    private var limit = 0
+    private(set) var limit = 0
     /// The offset of the first byte that is no UTF-8, as far as the block was looked at. In the block a
     /// zero stands in its place: no JSON goes on there.
     private var malformed: Int?
@@ -18,12 +19,15 @@ struct JSONPartReader {
     private var looked = 0
     private var state = JSONBoundary.State.start
 
-    /// - Parameter checks: Checks the records instead of keeping them.
+    /// - Parameters:
+    ///   - sink: What takes the records.
+    ///   - noticeLimit: How many places of a kind the log keeps.
     init(
         _ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?,
-        checks: TableChecks? = nil, noticeLimit: Int = ReadingLog.sampleLimit
+        sink: Sink, noticeLimit: Int
     ) {
-        parts = JSONParts(checks: checks, noticeLimit: noticeLimit)
+        parts = JSONParts(noticeLimit: noticeLimit)
+        self.sink = sink
         self.source = source
         self.file = file
         self.mark = mark
@@ -168,7 +172,7 @@ struct JSONPartReader {
             return member(scanner, needsComma)
         case .table(let name, let needsComma):
             if scanner.at >= block.count { return .incomplete }
-            return try records(name, needsComma, isLines: false)
+            return records(name, needsComma, isLines: false)
         case .array(let name, let needsComma):
             if scanner.at >= block.count { return .incomplete }
             if scanner.at >= limit { return stop(at: scanner.at) }
@@ -289,7 +293,7 @@ struct JSONPartReader {
             let last = parts.arrays.count - 1
             parts.arrays[last].count += 1
             if value.object != nil { parts.arrays[last].objects += 1 }
-            if parts.checks == nil { parts.arrays[last].values.append(value) }
+            if Sink.keepsUnknown { parts.arrays[last].values.append(value) }
         } catch {
             return failed(scanner)
         }
@@ -302,7 +306,7 @@ struct JSONPartReader {
     private mutating func line(_ scanner: JSONScanner) throws(FileFailure) -> Step {
         index = scanner.at
         if let name = JSONRows.tableName(of: scanner), !name.isEmpty {
-            return try records(name, false, isLines: true)
+            return records(name, false, isLines: true)
         }
         var scanner = scanner
         // The line itself is one level more than a value in a document.
@@ -353,13 +357,13 @@ struct JSONPartReader {
     /// Reads records of a table until none is left here.
     private mutating func records(
         _ name: String, _ needsComma: Bool, isLines: Bool
-    ) throws(FileFailure) -> Step {
+    ) -> Step {
         var visitor = RunRecords(reader: self, name: name, needsComma: needsComma, isLines: isLines)
-        try ExchangePackage.visitTables(&visitor)
+        ExchangePackage.visitTables(&visitor)
         if visitor.result == nil {
             let buffer = parts.linesBuffer(name)
-            try visitor.run(UnknownRecord.self, into: buffer)
-            if parts.checks != nil { buffer.removeAll() }
+            visitor.runUnknown(into: buffer)
+            if !Sink.keepsUnknown { buffer.removeAll() }
         }
         guard let result = visitor.result else { return .broken(.unexpected, index) }
         index = result.index
@@ -385,7 +389,7 @@ struct JSONPartReader {
 
     /// Reads records of the table of a name, whatever its type.
     private struct RunRecords: TableVisitor {
-        typealias Failure = FileFailure
+        typealias Failure = Never
         let reader: JSONPartReader
         let name: String
         let needsComma: Bool
@@ -394,85 +398,32 @@ struct JSONPartReader {
 
         mutating func table<Content: Record>(
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
-        ) throws(FileFailure) {
+        ) {
             guard result == nil, "\(Content.table)" == name else { return }
-            if let checks = reader.parts.checks {
-                check(checks.check(type))
-            } else {
-                try run(type, into: reader.parts.buffer(type))
-            }
+            var rows = rows(type)
+            let end = reader.sink.run(
+                type, &rows, block: reader.block, file: reader.file, parts: reader.parts)
+            finish(rows, end)
         }
 
-        mutating func run<Content: Record>(
-            _ type: Content.Type, into buffer: RecordBuffer<Content>
-        ) throws(FileFailure) {
-            let info = RecordInfo<Content>.shared
-            let loading = RowLoading(
-                info, dialect: CellDialect(isJSON: true), file: reader.file, table: name)
-            var rows = JSONRows(
-                scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil,
-                isLast: reader.block.isLast)
-            let before = buffer.count
-            let end = loading.run(
-                &rows, cells: CellRow(count: info.fields.count), block: reader.block,
-                present: loading.required, into: buffer, log: &reader.parts.log)
-            reader.parts.rows[name, default: 0] += buffer.count - before
+        /// Reads the lines of a table that the format does not know.
+        mutating func runUnknown(into buffer: RecordBuffer<UnknownRecord>) {
+            var rows = rows(UnknownRecord.self)
+            let end = KeptRecords.run(
+                &rows, table: name, block: reader.block, file: reader.file, parts: reader.parts,
+                into: buffer)
+            finish(rows, end)
+        }
+
+        private func rows<Content: Record>(_ type: Content.Type) -> JSONRows {
+            JSONRows(
+                scanner: reader.scanner(), limit: reader.limit,
+                names: RecordInfo<Content>.shared.names, needsComma: needsComma,
+                lineTable: isLines ? name : nil, isLast: reader.block.isLast)
+        }
+
+        private mutating func finish(_ rows: JSONRows, _ end: RunEnd) {
             result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
         }
-
-        /// Checks the records.
-        mutating func check<Content: Record>(_ check: TableCheck<Content>) {
-            let info = RecordInfo<Content>.shared
-            var rows = JSONRows(
-                scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil,
-                isLast: reader.block.isLast)
-            let end = check.run(&rows, block: reader.block, limit: .max)
-            result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
-        }
-    }
-
-    // MARK: Guessing where a part begins
-
-    private func guessLine(from start: Int) -> (Int, JSONBoundary.State)? {
-        var at = max(0, start - 1)
-        while at < limit, block.text[at] != 10, block.text[at] != 13 { at += 1 }
-        while at < limit, block.text[at] <= 32 { at += 1 }
-        return at < limit ? (at, .lines) : nil
-    }
-
-    /// Looks for `},{` with blanks between, and tells the table by the keys of the object.
-    private func guessRecord(from start: Int) -> (Int, JSONBoundary.State)? {
-        var at = start
-        while at < limit {
-            guard block.text[at] == 44 else {
-                at += 1
-                continue
-            }
-            var before = at - 1
-            while before >= 0, block.text[before] <= 32 { before -= 1 }
-            var after = at + 1
-            while after < block.count, block.text[after] <= 32 { after += 1 }
-            if before >= 0, block.text[before] == UInt8(ascii: "}"),
-                after < block.count, block.text[after] == UInt8(ascii: "{"),
-                let table = tableByKeys(at: after)
-            {
-                return (at, .table(table, needsComma: true))
-            }
-            at += 1
-        }
-        return nil
-    }
-
-    private func tableByKeys(at index: Int) -> String? {
-        var scanner = JSONScanner(base: block.base, at: index, end: block.count)
-        guard case .object(let object)? = try? scanner.tree() else { return nil }
-        var best: (name: String, matches: Int)?
-        for table in TableInfo.all {
-            let matches = object.keys.reduce(0) { $0 + (table.fields.index(of: $1) == nil ? 0 : 1) }
-            if matches > best?.matches ?? 0 { best = (table.name, matches) }
-        }
-        return best?.name
     }
 }

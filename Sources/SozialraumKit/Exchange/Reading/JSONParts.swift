@@ -1,6 +1,6 @@
 import PlainTextRecords
 
-/// What a part of a JSON document or of JSON Lines holds.
+/// What a part of a JSON document or of JSON Lines holds, beside records that are not kept.
 final class JSONParts: @unchecked Sendable {
     /// The records of each table of the format: `RecordBuffer`s by record type.
     private var buffers: [ObjectIdentifier: AnyObject] = [:]
@@ -9,7 +9,7 @@ final class JSONParts: @unchecked Sendable {
     /// An array under a name that the format does not know.
     struct UnknownArray {
         var name: String
-        /// Its values, unless the part is only checked.
+        /// Its values, unless they are not kept.
         var values: [JSONValue] = []
         /// Whether it begins here, or began in an earlier part.
         var isBegin: Bool
@@ -24,12 +24,9 @@ final class JSONParts: @unchecked Sendable {
     var keys: [(name: String, bytes: Range<Int>)] = []
     /// Where the values of top-level members stand, by key.
     var places: [String: Range<Int>] = [:]
-    /// Checks the records instead of keeping them.
-    let checks: TableChecks?
 
     /// - Parameter noticeLimit: How many places of a kind the log keeps.
-    init(checks: TableChecks? = nil, noticeLimit: Int = ReadingLog.sampleLimit) {
-        self.checks = checks
+    init(noticeLimit: Int) {
         log = ReadingLog(limit: noticeLimit)
     }
 

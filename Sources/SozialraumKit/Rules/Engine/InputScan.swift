@@ -308,12 +308,12 @@ final class InputScan {
             options.assumedDate ?? date(of: JSONHead.metadata(of: source, isLines: isLines))
         let plans = plans(expected)
         plans.prepareJSON()
-        var reader = JSONPackageReader(
-            source: source, file: path, isLines: isLines, plans: plans)
-        reader.noticeLimit = noticeLimit
+        let reader = JSONPackageReader(
+            source: source, file: path, isLines: isLines, noticeLimit: noticeLimit
+        ) { TableChecks(plans) }
         var log = makeLog()
         var lines = LineEnds()
-        var outcomes: [JSONParts] = []
+        var outcomes: [JSONPackageReader<TableChecks>.Outcome] = []
         do throws(ExchangeError) {
             let mark = try reader.beginning(&log)
             if let error = try reader.read(mark, into: &outcomes) { throw error }
@@ -323,20 +323,21 @@ final class InputScan {
             fault = error
         }
         add(log)
-        for part in outcomes { lines.add(part.lineEnds) }
-        for part in outcomes { place.members.merge(part.places) { first, _ in first } }
+        let parts = outcomes.map(\.parts)
+        for part in parts { lines.add(part.lineEnds) }
+        for part in parts { place.members.merge(part.places) { first, _ in first } }
         place.range = isLines ? place.members[""] : nil
         if isLines { place.members = [:] }
         metadataPlace = place
         var assembly = PackageAssembly(file: path, log: makeLog())
-        assembly.add(outcomes)
+        assembly.add(parts)
         metadata = assembly.package.metadata
         var versions = makeLog()
         try PackageReader.check(metadata, &versions, path: path)
         add(versions)
         add(assembly.package.readingLog)
         unknownTables = assembly.package.unknownTables.map(\.name)
-        try addTables(outcomes, source, isLines, assembly.package)
+        try addTables(outcomes.map(\.sink), source, isLines, assembly.package)
         facts.rows = tables.reduce(0) { $0 + ($1?.rows ?? 0) }
         facts.lineEnd = lines.name
         files = [facts]
@@ -350,13 +351,13 @@ final class InputScan {
     private(set) var isDateLate = false
 
     private func addTables(
-        _ outcomes: [JSONParts], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
+        _ checks: [TableChecks], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
     ) throws(ExchangeError) {
         var columns = StatedTables(package: package)
         ExchangePackage.visitTables(&columns)
         for info in TableInfo.all {
             let table = TableInfo.order(of: info.name)
-            let partials = outcomes.compactMap { $0.checks?.partials[table] }
+            let partials = checks.compactMap { $0.partials[table] }
             guard columns.names[info.name] != nil || partials.contains(where: { $0.rows > 0 })
             else { continue }
             let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
@@ -390,61 +391,6 @@ final class InputScan {
         }
     }
 
-    /// Tells of required keys that no record has, and of unknown ones.
-    private func addColumns(_ scan: TableScan) {
-        let missing = fault == nil ? scan.missingColumns : []
-        for name in missing {
-            findings.add(
-                Sample(
-                    message: RuleCatalogue.message("missingColumn"), table: scan.table,
-                    file: scan.file, arguments: [name]))
-        }
-        for (field, tally) in scan.missing.enumerated() where tally != nil {
-            if !missing.contains(scan.info.fields.names[field]) { addMissing(scan, field) }
-        }
-        var unknown = scan.unknown
-        for name in scan.columns where scan.info.fields.index(of: name) == nil {
-            if unknown[ExactName(name)] == nil {
-                unknown[ExactName(name)] = TablePartial.UnknownKey(
-                    order: UInt64(scan.table + 1) << 56, range: 0..<0, row: 0)
-            }
-        }
-        for (name, key) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
-            let near = NearMiss.of(name.text, among: scan.info.fields.names)
-            let isCase = TableInfo.caseTables.contains(scan.info.name)
-            let kind: FindingKind =
-                isCase ? "unknownCaseColumn" : near == nil ? .unknownColumn : .nearMissColumn
-            var sample = Sample(message: RuleCatalogue.message(kind), table: scan.table)
-            sample.file = scan.file
-            sample.arguments = [name.text] + (near.map { [$0] } ?? [])
-            setPlace(&sample, of: name.text, key, scan, isCase: isCase)
-            findings.add(sample)
-        }
-    }
-
-    /// Where an unknown key stands: in the first record that has it, else in the list of columns.
-    private func setPlace(
-        _ sample: inout Sample, of name: String, _ key: TablePartial.UnknownKey,
-        _ scan: TableScan, isCase: Bool
-    ) {
-        let isLines = carrier == .jsonLines
-        if key.row > 0 {
-            sample.range = key.range
-            sample.byte = key.range.lowerBound
-            let record = isLines ? [] : [scan.info.name, "\(key.row - 1)"]
-            // In a table of single cases the name may be data; one that begins with # or $ may be
-            // written otherwise.
-            let isShown = !isCase && name.utf8.first != 35 && name.utf8.first != 36
-            let written = isLines && name == "table" ? "$table" : name
-            sample.pointer = JSONPointer.text(record + (isShown ? [written] : []))
-        } else if let place = metadataPlace {
-            let path = ["tabellen", scan.info.name]
-            sample.pointer = JSONPointer.text(path)
-            sample.range = JSONLocator.range(of: path, in: place)
-            sample.byte = sample.range?.lowerBound ?? -1
-        }
-    }
-
     // MARK: Findings
 
     /// A log that keeps as many places as the report may show.
@@ -453,12 +399,6 @@ final class InputScan {
     private var noticeLimit: Int {
         guard case .atMost(let number) = options.limit else { return .max }
         return max(number, ReadingLog.sampleLimit)
-    }
-
-    /// Counts the missing values of a column.
-    private func addMissing(_ scan: TableScan, _ field: Int) {
-        guard let tally = scan.missing[field] else { return }
-        findings.merge(tally, of: RuleCatalogue.message("missingValue"))
     }
 
     /// Adds what a reader noticed.
