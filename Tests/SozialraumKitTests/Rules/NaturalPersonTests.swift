@@ -16,7 +16,9 @@ final class NaturalPersonTests: FolderTestCase {
         "gueltig_bis":"2015"},
         {"id":"zyxmarke17","name":"Zyxmarke17","art":"frei","rechtsform":"person",
         "web":"zyxmarke17.example","gueltig_bis":"2015"},
-        {"id":"zyxmarke17","name":"A","art":"frei"},
+        {"id":"zyxmarke17","name":" A","art":"frei"},
+        {"id":"zyxmarke17-c","name":"C","art":"frei"},
+        {"id":"zyxmarke17-c","name":"C","art":"frei","rechtsform":"einzelunternehmen"},
         {"id":"zyxmarke17-b","name":"B","art":"pflegefamilien","gueltig_ab":"2020","gueltig_bis":"2019"}]
         """#
 

@@ -94,11 +94,8 @@ struct FindingMaker {
                 other.byte = byte
                 other.range = nil
                 finding.related = [location(other, table, first, persons)]
-                if first.isPerson(in: table.info.name) {
-                    // Both have the same key.
-                    finding.location.record = nil
-                    finding.value = nil
-                }
+                // Both have the same key.
+                if finding.location.record == nil { finding.related[0].record = nil }
             }
         }
         return finding

@@ -50,8 +50,12 @@ struct NaturalPersons {
         }
     }
 
+    /// The table of persons that a field names, its own included: several rows may have one id.
     private static func target(_ field: FieldInfo, in table: String) -> Int? {
-        field.target(in: table).flatMap { tables.contains($0) ? $0 : nil }
+        let target =
+            field.need == .key && field.name == "id"
+            ? TableInfo.order(of: table) : field.target(in: table)
+        return target.flatMap { tables.contains($0) ? $0 : nil }
     }
 
     /// The rows that the parts of a value refer to.
