@@ -36,7 +36,10 @@
         ByteSpan(start: UnsafePointer(base + index), count: count &- index)
     }
 
-    @inlinable public subscript(index: Int) -> UInt8 { base[index] }
+    @inlinable public subscript(index: Int) -> UInt8 {
+        get { base[index] }
+        set { base[index] = newValue }
+    }
 
     /// Forgets the bytes and keeps the room.
     @inlinable public mutating func removeAll() { length = 0 }

@@ -45,6 +45,8 @@ public struct JSONRows: RowSource {
     @usableFromInline let names: FieldNames
     /// The table that lines must name; nil in a document.
     @usableFromInline let lineTable: [UInt8]?
+    /// Whether the text ends where the block ends.
+    @usableFromInline let isLast: Bool
     /// How a canonical line of the table begins.
     @usableFromInline let linePrefix: [UInt8]
     public var rowStart = 0
@@ -63,10 +65,12 @@ public struct JSONRows: RowSource {
     /// - Parameters:
     ///   - needsComma: In a document: whether a record of the array was read before.
     ///   - lineTable: In JSON Lines: the table whose lines are to be read.
+    ///   - isLast: In JSON Lines: whether the text ends where the block ends.
     public init(
         scanner: JSONScanner, limit: Int, names: FieldNames, needsComma: Bool,
-        lineTable: String? = nil
+        lineTable: String? = nil, isLast: Bool = true
     ) {
+        self.isLast = isLast
         self.scanner = scanner
         self.limit = limit
         self.names = names
@@ -98,8 +102,26 @@ public struct JSONRows: RowSource {
         isNoObject = false
         for field in 0..<names.count { cells[field] = .empty }
         let step = object(cells)
+        if lineTable != nil { return line(step) }
         if step == .row { needsComma = true }
         return step
+    }
+
+    /// Looks whether a line of JSON Lines is one record, given how the record ended.
+    @usableFromInline mutating func line(_ step: RowStep) -> RowStep {
+        switch step {
+        case .row:
+            let end = scanner.endLine(from: rowStart, isLast: isLast)
+            if end == .incomplete { scanner.at = boundary }
+            return end
+        case .broken:
+            _ = scanner.breaksOff(from: rowStart, before: scanner.at)
+            return .broken
+        case .incomplete:
+            return scanner.breaksOff(from: rowStart, before: scanner.end) ? .broken : .incomplete
+        case .end:
+            return .end
+        }
     }
 
     @usableFromInline mutating func fault() -> RowStep {

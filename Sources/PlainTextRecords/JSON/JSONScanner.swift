@@ -279,6 +279,10 @@ public struct JSONFault: RawRepresentable, Hashable, Sendable {
     public static let tooDeep = JSONFault(rawValue: "tooDeep")
     /// A value is longer than the limit.
     public static let tooLong = JSONFault(rawValue: "tooLong")
+    /// In JSON Lines: a line ends in the middle of a record.
+    public static let recordOverLines = JSONFault(rawValue: "recordOverLines")
+    /// In JSON Lines: something follows on the line of a record.
+    public static let recordsInLine = JSONFault(rawValue: "recordsInLine")
     /// Something follows after the end of the document.
     public static let trailing = JSONFault(rawValue: "trailing")
 }

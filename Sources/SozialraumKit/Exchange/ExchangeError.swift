@@ -72,6 +72,8 @@ extension ExchangeError.Kind {
     public static let unknownKind = kind("unknownKind")
     public static let headerTooLong = kind("headerTooLong")
     public static let recordTooLong = kind("recordTooLong")
+    /// A table with more rows than a check can count; the arguments are the table and the limit.
+    public static let tooManyRows = kind("tooManyRows")
     /// The name of a file that is not written in UTF-8.
     public static let badFileName = kind("badFileName")
 }

@@ -48,7 +48,7 @@ public final class RecordReader<Content: Record> {
             file = path
         }
         let source = try ExchangeError.wrap { () throws(FileFailure) in
-            try ByteSource.open(file)
+            try isFolder ? ByteSource.openRegular(file) : ByteSource.open(file)
         }
         let carrier = isFolder ? .csv : try PackageReader.carrier(of: file, source)
         let names = Set(RecordInfo<Content>.shared.fields.names)
@@ -100,7 +100,7 @@ private struct OpenTable: TableVisitor {
 
     enum Text {
         case csv(CSVOpening, isExcel: Bool)
-        case json(JSONPackageReader)
+        case json(JSONPackageReader<KeptRecords>)
     }
 
     let wanted: any Record.Type
@@ -144,7 +144,7 @@ private struct OpenTable: TableVisitor {
     }
 
     private func sections<Content: Record>(
-        _ reader: JSONPackageReader, of type: Content.Type
+        _ reader: JSONPackageReader<KeptRecords>, of type: Content.Type
     ) throws(ExchangeError) -> PartSource {
         var first: ReadingLog? = ReadingLog()
         var log = ReadingLog()

@@ -68,6 +68,16 @@ extension ExchangeError {
             "The values are nested deeper than {1} levels."),
         .tooLong: Sentence(
             "Dieser Datensatz ist länger als {0} MB.", "This record is longer than {0} MB."),
+        .recordOverLines: Sentence(
+            "In JSON Lines steht jeder Datensatz ganz auf einer Zeile; dieser hört am Ende der Zeile "
+                + "mittendrin auf.",
+            "In JSON Lines each record stands wholly on one line; this one breaks off at the end of "
+                + "its line."),
+        .recordsInLine: Sentence(
+            "In JSON Lines steht auf jeder Zeile ein einziger Datensatz; hier folgt auf derselben "
+                + "Zeile noch etwas.",
+            "In JSON Lines each line holds one single record; here something else follows on the same "
+                + "line."),
         .trailing: Sentence(
             "Nach dem Ende des JSON-Dokuments folgt noch etwas. Mehrere Dokumente in einer Datei "
                 + "brauchen die Endung .jsonl.",
@@ -114,6 +124,11 @@ extension ExchangeError {
         "recordTooLong": Sentence(
             "Diese Zeile ist länger als {0} MB. Vermutlich ist das keine CSV-Datei.",
             "This line is longer than {0} MB. Probably this is no CSV file."),
+        "tooManyRows": Sentence(
+            "Die Tabelle {0} hat mehr als {1} Zeilen; so viele lassen sich nicht auf einmal prüfen. "
+                + "Bitte das Paket teilen, etwa nach Jahren.",
+            "The table {0} has more than {1} rows; so many cannot be checked at once. Split the "
+                + "package, for example by years."),
         "file.notFound": Sentence(
             "Diese Datei oder diesen Ordner gibt es nicht. Bitte den Namen prüfen.",
             "There is no such file or folder. Check the name."),
@@ -126,6 +141,11 @@ extension ExchangeError {
         "file.notADirectory": Sentence(
             "Das ist eine Datei; hier wird ein Ordner gebraucht.",
             "This is a file; a folder is needed here."),
+        "file.notRegular": Sentence(
+            "Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät; das lässt "
+                + "sich hier nicht lesen. Bitte entfernen oder durch eine Datei ersetzen.",
+            "This is no regular file but a pipe, a socket or a device; it cannot be read here. Remove "
+                + "it or put a file in its place."),
         "file.noSpace": Sentence(
             "Der Datenträger ist voll. Nichts wurde verändert; bitte Platz schaffen und noch "
                 + "einmal versuchen.",

@@ -95,7 +95,7 @@ extension ReadingLog {
         }
         var places: [String: [Int: PlaceFinder.Place]] = [:]
         for (file, wanted) in offsets {
-            guard let source = try? ByteSource.open(file),
+            guard let source = try? ByteSource.openRegular(file),
                 let (encoding, _, _, _) = try? CSVOpening.encoding(of: source)
             else { continue }
             places[file] = try? PlaceFinder.places(of: wanted, in: source, encoding: encoding)

@@ -31,9 +31,16 @@ public struct Validator: Sendable {
     public func validate(
         path: String, with other: Companion? = nil
     ) throws(ExchangeError) -> ValidationReport {
+        try validate(path: path, with: other, rowLimit: Limits.rows)
+    }
+
+    /// The same with another limit of rows, so that tests can reach it.
+    func validate(
+        path: String, with other: Companion?, rowLimit: Int
+    ) throws(ExchangeError) -> ValidationReport {
         let keys = other?.keys ?? LongKeys()
         let scan = try InputScan.read(
-            path, ScanOptions(date: date, limit: samples, longKeys: keys))
+            path, ScanOptions(date: date, limit: samples, longKeys: keys, rowLimit: rowLimit))
         return try report(scan, other)
     }
 
@@ -77,6 +84,9 @@ public struct Validator: Sendable {
     private func report(
         _ scan: InputScan, _ other: Companion?
     ) throws(ExchangeError) -> ValidationReport {
+        for (own, other) in zip(scan.tables, other?.scan.tables ?? []) {
+            if let own { try scan.check(own, with: other) }
+        }
         let rules = PackageRules(scan, with: other?.scan)
         rules.run()
         let accounting = Accounting(scan: scan, view: rules.view)

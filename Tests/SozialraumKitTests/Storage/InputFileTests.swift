@@ -66,6 +66,20 @@ final class InputFileTests: StorageTestCase {
         XCTAssertEqual(try file.readAll(limit: bytes.count), Array(bytes))
     }
 
+    func testOnlyRegularFiles() throws {
+        XCTAssertEqual(mkfifo(path("pipe"), 0o600), 0)
+        try put("text", "file")
+        try link("link", to: "file")
+        for name in ["pipe", "/dev/null"] {
+            let path = name.hasPrefix("/") ? name : path(name)
+            assertFails(.notRegular) { _ = try InputFile.openRegular(path) }
+        }
+        assertFails(.isDirectory) { _ = try InputFile.openRegular(root) }
+        assertFails(.notFound) { _ = try InputFile.openRegular(path("no")) }
+        XCTAssertEqual(
+            try InputFile.openRegular(path("link")).readAll(limit: 10), Array("text".utf8))
+    }
+
     func testLimitOfEndlessInput() {
         assertFails(.tooLarge) { _ = try InputFile.contents(of: "/dev/zero", limit: 1_000_000) }
     }

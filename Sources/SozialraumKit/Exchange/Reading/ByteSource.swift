@@ -19,6 +19,11 @@ enum ByteSource: Sendable {
         return .memory(try file.readAll(limit: Limits.pipe))
     }
 
+    /// Opens a file that lies in a folder or is read once more; a pipe is refused and not waited for.
+    static func openRegular(_ path: String) throws(FileFailure) -> ByteSource {
+        .file(try InputFile.openRegular(path))
+    }
+
     /// Appends up to `count` bytes from an offset on.
     func read(at offset: Int, count: Int, to out: inout ByteBuffer) throws(FileFailure) {
         let wanted = Swift.max(0, Swift.min(count, size - offset))
@@ -49,6 +54,9 @@ public enum Limits {
     public static let header = 16 << 20
     /// The longest input that is no file, in bytes.
     public static let pipe = 4 << 30
+    /// The most rows of a table that a check takes, those of the package of `--with` included: rows are
+    /// counted in 32 bits there.
+    public static let rows = Int(UInt32.max) - 2
     /// The longest metadata value or `datapackage.json`, in bytes.
     public static let metadata = 64 << 20
 }
@@ -115,6 +123,9 @@ struct TextBlock {
         }
         text.pad(10)
     }
+
+    /// Puts a zero in the place of a byte: no scanner goes on there.
+    mutating func blank(at index: Int) { text[index] = 0 }
 
     /// The offset in the source of an index in the text.
     func offset(of index: Int) -> Int {

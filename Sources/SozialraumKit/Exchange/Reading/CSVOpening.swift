@@ -21,6 +21,8 @@ struct CSVOpening: Sendable {
     /// Whether the first line is `sep=…`.
     let hasSeparatorLine: Bool
     let header: [String]
+    /// Where quotes of the header are used against the rule, as offsets in the file.
+    let headerQuotes: [Int]
     /// Where the first row begins.
     let dataStart: Int
 
@@ -61,13 +63,15 @@ struct CSVOpening: Sendable {
                     separator.map { DelimiterDetection(separator: $0.delimiter) }
                     ?? DelimiterDetection.forExchange(
                         rest, knownNames: knownNames, declared: declared)
-                if let (cells, next) = CSVOpening.header(
-                    block, from: begin, delimiter: detection.delimiter)
+                if let found = CSVOpening.header(
+                    block, from: begin, delimiter: detection.delimiter,
+                    isForced: wanted >= Limits.header)
                 {
                     delimiter = detection
                     hasSeparatorLine = separator != nil
-                    header = cells
-                    dataStart = block.offset(of: next)
+                    header = found.cells
+                    headerQuotes = found.quotes.map { block.offset(of: $0) }
+                    dataStart = block.offset(of: found.next)
                     return
                 }
                 guard wanted < Limits.header else {
@@ -86,19 +90,21 @@ struct CSVOpening: Sendable {
 
     /// The cells of the header, which is the first line that is not blank; nil if the block is too
     /// short.
+    ///
+    /// - Parameter isForced: Whether no more is read: a quote that did not close by now never does.
     private static func header(
-        _ block: TextBlock, from start: Int, delimiter: UInt8
-    ) -> (cells: [String], next: Int)? {
+        _ block: TextBlock, from start: Int, delimiter: UInt8, isForced: Bool
+    ) -> (cells: [String], quotes: [Int], next: Int)? {
         var start = start
         while start < block.count, block.text[start] == 10 || block.text[start] == 13 { start += 1 }
-        if start >= block.count { return block.isLast ? ([], block.count) : nil }
+        if start >= block.count { return block.isLast ? ([], [], block.count) : nil }
         var room = 64
         while true {
             var cells = [Cell](repeating: .empty, count: room)
             let slots = Array(0..<room)
             var scanner = CSVScanner(
                 base: block.base, at: start, end: block.count, delimiter: delimiter,
-                isLast: block.isLast)
+                isLast: block.isLast || isForced)
             let count = cells.withUnsafeMutableBufferPointer { cells in
                 slots.withUnsafeBufferPointer { slots in
                     scanner.row(
@@ -106,12 +112,15 @@ struct CSVOpening: Sendable {
                         slots.baseAddress.unsafelyUnwrapped, room)
                 }
             }
-            if count < 0 { return nil }
+            if count < 0 || scanner.at >= block.count && !block.isLast { return nil }
             if count > room {
                 room = count
                 continue
             }
-            return (cells[0..<count].map { CellText.string($0, base: block.base) }, scanner.at)
+            return (
+                cells[0..<count].map { CellText.string($0, base: block.base) }, scanner.badQuotes,
+                scanner.at
+            )
         }
     }
 

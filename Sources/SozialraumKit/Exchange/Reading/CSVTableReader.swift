@@ -23,11 +23,15 @@ struct CSVTableReader<Content: Record> {
 
     /// Where the rows of a chunk become records.
     ///
-    /// - Parameter records: Where they are put; nil: in a buffer of the sink's own.
-    func sink(_ chunk: Int, into records: RecordBuffer<Content>? = nil) -> RecordSink<Content> {
+    /// - Parameters:
+    ///   - records: Where they are put; nil: in a buffer of the sink's own.
+    ///   - log: What takes the notices, empty.
+    func sink(
+        _ chunk: Int, into records: RecordBuffer<Content>? = nil, log: ReadingLog = ReadingLog()
+    ) -> RecordSink<Content> {
         RecordSink(
             loading, present: present, slotCount: header.slotCount,
-            records: records ?? RecordBuffer(capacity: chunks.range(chunk).count / 96))
+            records: records ?? RecordBuffer(capacity: chunks.range(chunk).count / 96), log: log)
     }
 
     /// Reads all rows.
@@ -86,15 +90,16 @@ struct CSVTableReader<Content: Record> {
 /// Turns rows into records.
 final class RecordSink<Content: Record>: RowSink, @unchecked Sendable {
     let records: RecordBuffer<Content>
-    private(set) var log = ReadingLog()
+    private(set) var log: ReadingLog
     private let loading: RowLoading<Content>
     private let present: UInt64
     private let cells: CellRow
 
     init(
         _ loading: RowLoading<Content>, present: UInt64, slotCount: Int,
-        records: RecordBuffer<Content>
+        records: RecordBuffer<Content>, log: ReadingLog
     ) {
+        self.log = log
         self.loading = loading
         self.present = present
         self.records = records
@@ -120,6 +125,6 @@ final class RecordSink<Content: Record>: RowSink, @unchecked Sendable {
 
     func removeAll() {
         records.removeAll()
-        log = ReadingLog()
+        log = ReadingLog(limit: log.limit)
     }
 }

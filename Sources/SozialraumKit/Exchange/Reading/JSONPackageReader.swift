@@ -4,26 +4,22 @@ import PlainTextRecords
 ///
 /// A part guesses where it begins and in the middle of what; the guess counts only if the part
 /// before ended exactly so, else the part is read again from there.
-struct JSONPackageReader {
+struct JSONPackageReader<Sink: PartSink> {
     let source: ByteSource
     let file: String
     let isLines: Bool
-    /// Checks the records instead of keeping them.
-    var plans: TablePlans?
+    /// How many places of a kind the log keeps.
+    let noticeLimit: Int
+    /// Makes what takes the records of a part.
+    let makeSink: @Sendable () -> Sink
 
-    init(source: ByteSource, file: String, isLines: Bool, plans: TablePlans? = nil) {
-        self.source = source
-        self.file = file
-        self.isLines = isLines
-        self.plans = plans
-    }
-
-    private static let partLength = 4 << 20
+    private static var partLength: Int { 4 << 20 }
 
     struct Outcome: @unchecked Sendable {
         var start: JSONBoundary
         var end: JSONBoundary
         var parts: JSONParts
+        var sink: Sink
     }
 
     /// How many parts the text has, given its byte order mark.
@@ -46,32 +42,19 @@ struct JSONPackageReader {
     ) -> Outcome {
         let first = mark.markLength + index * Self.partLength
         let range = first..<max(first, min(source.size, first + Self.partLength))
+        let sink = makeSink()
         var reader = JSONPartReader(
-            source, file: file, mark: mark, seen: seen, checks: plans.map { TableChecks($0) })
+            source, file: file, mark: mark, seen: seen, sink: sink, noticeLimit: noticeLimit)
         let (start, end) = reader.read(range, from: known, isLines: isLines)
-        reader.parts.checks?.finish()
-        return Outcome(start: start, end: end, parts: reader.parts)
-    }
-
-    /// Reads the package.
-    ///
-    /// - Throws: ``ExchangeError`` at the first place that is no JSON.
-    func read() throws(ExchangeError) -> ExchangePackage {
-        var log = ReadingLog()
-        let mark = try beginning(&log)
-        var outcomes: [JSONParts] = []
-        if let error = try read(mark, into: &outcomes) { throw error }
-        var assembly = PackageAssembly(file: file)
-        assembly.package.readingLog = log
-        assembly.add(outcomes)
-        return assembly.package
+        sink.close()
+        return Outcome(start: start, end: end, parts: reader.parts, sink: sink)
     }
 
     /// Reads all parts, in their order, up to the first that is broken.
     ///
     /// - Returns: Why the reading ended early; nil: it did not.
     func read(
-        _ mark: EncodingDetection, into outcomes: inout [JSONParts]
+        _ mark: EncodingDetection, into outcomes: inout [Outcome]
     ) throws(ExchangeError) -> ExchangeError? {
         let count = partCount(mark)
         let workers = count > 1 ? Parallel.workers : 1
@@ -95,7 +78,7 @@ struct JSONPackageReader {
             } else {
                 outcome = part(index, from: next, seen: seen, mark: mark)
             }
-            outcomes.append(outcome.parts)
+            outcomes.append(outcome)
             if let error = outcome.parts.error { return error }
             seen.formUnion(outcome.parts.names)
             next = outcome.end
@@ -139,5 +122,26 @@ struct JSONPackageReader {
                 ReadingLog.Notice(kind: .byteOrderMark, file: file, bytes: 0..<early.markLength))
         }
         return mark
+    }
+}
+
+extension JSONPackageReader where Sink == KeptRecords {
+    init(source: ByteSource, file: String, isLines: Bool) {
+        self.init(
+            source: source, file: file, isLines: isLines, noticeLimit: ReadingLog.sampleLimit
+        ) { KeptRecords() }
+    }
+
+    /// Reads the package.
+    ///
+    /// - Throws: ``ExchangeError`` at the first place that is no JSON.
+    func read() throws(ExchangeError) -> ExchangePackage {
+        var log = ReadingLog()
+        let mark = try beginning(&log)
+        var outcomes: [Outcome] = []
+        if let error = try read(mark, into: &outcomes) { throw error }
+        var assembly = PackageAssembly(file: file, log: log)
+        assembly.add(outcomes.map(\.parts))
+        return assembly.package
     }
 }

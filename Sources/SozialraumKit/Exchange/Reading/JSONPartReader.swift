@@ -1,26 +1,33 @@
 import PlainTextRecords
 
 /// Reads a part of a JSON document or of JSON Lines: what begins in a range of bytes.
-struct JSONPartReader {
+struct JSONPartReader<Sink: PartSink> {
     let source: ByteSource
     let file: String
     let mark: EncodingDetection
     /// Tables that began before this part, where that is known; a second one of a name is unknown.
     var seen: Set<String>?
     let parts: JSONParts
-    private var block: TextBlock
+    private let sink: Sink
+    private(set) var block: TextBlock
     private var index = 0
-    private var limit = 0
-    /// The offset of the first byte that is no UTF-8.
+    private(set) var limit = 0
+    /// The offset of the first byte that is no UTF-8, as far as the block was looked at. In the block a
+    /// zero stands in its place: no JSON goes on there.
     private var malformed: Int?
+    /// Up to where the block was looked at.
+    private var looked = 0
     private var state = JSONBoundary.State.start
 
-    /// - Parameter checks: Checks the records instead of keeping them.
+    /// - Parameters:
+    ///   - sink: What takes the records.
+    ///   - noticeLimit: How many places of a kind the log keeps.
     init(
         _ source: ByteSource, file: String, mark: EncodingDetection, seen: Set<String>?,
-        checks: TableChecks? = nil
+        sink: Sink, noticeLimit: Int
     ) {
-        parts = JSONParts(checks: checks)
+        parts = JSONParts(noticeLimit: noticeLimit)
+        self.sink = sink
         self.source = source
         self.file = file
         self.mark = mark
@@ -48,23 +55,27 @@ struct JSONPartReader {
             let first = max(mark.markLength, range.lowerBound - 256)
             try block.load(first..<max(first, range.upperBound))
             try block.extend(to: range.upperBound + 64 << 10)
-            malformed = look(at: range)
+            parts.lineEnds = LineEnds(
+                block.text.span(from: range.lowerBound - block.start), count: range.count)
             if let known {
-                if let malformed, malformed < known.offset || known.offset >= range.upperBound {
-                    // Everything up to there was read.
-                    try fail(.badUTF8, malformed - block.start)
-                    return (start, start)
-                }
                 if known.offset >= range.upperBound, known.offset < source.size {
                     return (start, start)
                 }
                 if known.offset > block.end { try block.load(known.offset..<known.offset) }
+                looked = known.offset
+                look()
                 index = known.offset - block.start
                 limit =
                     known.offset >= range.upperBound
                     ? block.count : range.upperBound - block.start
                 state = known.state
             } else {
+                looked = range.lowerBound
+                // A character may cross the border; the part before has looked at it.
+                while looked < min(block.end, range.lowerBound + 3),
+                    block.text[looked - block.start] & 0xC0 == 0x80
+                { looked += 1 }
+                look()
                 limit = range.upperBound - first
                 let lead = range.lowerBound - first
                 guard let guess = isLines ? guessLine(from: lead) : guessRecord(from: lead) else {
@@ -73,22 +84,25 @@ struct JSONPartReader {
                 (index, state) = guess
                 start = JSONBoundary(offset: first + index, state: state)
             }
-            if let malformed { limit = min(limit, malformed - block.start) }
             try run()
-            if let malformed, parts.error == nil { try fail(.badUTF8, malformed - block.start) }
         } catch {
             parts.error = ExchangeError(error)
         }
         return (start, JSONBoundary(offset: block.start + index, state: state))
     }
 
-    /// Looks at the bytes of the part: where the first one stands that is no UTF-8.
-    private func look(at range: Range<Int>) -> Int? {
-        let look = SourceCensus.look(
-            at: block.text.span(from: range.lowerBound - block.start), length: range.count,
-            isFirst: range.lowerBound <= mark.markLength, isLast: range.upperBound >= source.size)
-        parts.lineEnds = look.lines
-        return look.malformed.map { range.lowerBound + $0 }
+    /// Looks at the bytes of the block that were not looked at yet: what no UTF-8 is, is no JSON.
+    private mutating func look() {
+        guard malformed == nil, looked < block.end else { return }
+        let rest = block.text.span(from: looked - block.start)
+        let bytes = rest[0..<(block.isLast ? rest.count : UTF8Check.completePrefix(of: rest))]
+        var census = ByteCensus()
+        census.add(bytes, isLast: true)
+        if !census.isUTF8, let bad = UTF8Check.firstMalformed(in: bytes) {
+            malformed = looked + bad
+            block.blank(at: looked + bad - block.start)
+        }
+        looked += bytes.count
     }
 
     private mutating func run() throws(FileFailure) {
@@ -107,8 +121,13 @@ struct JSONPartReader {
                     return
                 }
                 try block.extend(to: block.end + max(1 << 20, block.count))
+                look()
             case .broken(let fault, let at):
-                try fail(fault, at)
+                if let malformed, block.start + at >= malformed {
+                    try fail(.badUTF8, malformed - block.start)
+                } else {
+                    try fail(fault, at)
+                }
                 return
             }
         }
@@ -153,7 +172,7 @@ struct JSONPartReader {
             return member(scanner, needsComma)
         case .table(let name, let needsComma):
             if scanner.at >= block.count { return .incomplete }
-            return try records(name, needsComma, isLines: false)
+            return records(name, needsComma, isLines: false)
         case .array(let name, let needsComma):
             if scanner.at >= block.count { return .incomplete }
             if scanner.at >= limit { return stop(at: scanner.at) }
@@ -176,11 +195,6 @@ struct JSONPartReader {
                     bytes: block.start + at..<block.start + at + name.utf8.count,
                     arguments: [name]))
         }
-    }
-
-    /// Whether what was scanned goes beyond a byte that is no UTF-8: it then means nothing.
-    private func holdsMalformed(_ scanner: JSONScanner) -> Bool {
-        malformed.map { $0 < block.start + scanner.at } ?? false
     }
 
     private mutating func stop(at index: Int) -> Step {
@@ -211,8 +225,10 @@ struct JSONPartReader {
         scanner.skipBlanks()
         if scanner.at >= block.count { return .incomplete }
         let name = CellText.string(key, base: block.base)
+        let place = block.start + Int(key.start)..<block.start + key.end
         if block.text[scanner.at] == UInt8(ascii: "["), !Metadata.keys.contains(name) {
             index = scanner.at + 1
+            parts.keys.append((name, place))
             if TableInfo.named(name) != nil, seen?.contains(name) != true {
                 seen?.insert(name)
                 parts.tables.append(name)
@@ -227,15 +243,19 @@ struct JSONPartReader {
         do {
             let value = try scanner.tree()
             if scanner.at >= block.count, !block.isLast { return .incomplete }
-            if holdsMalformed(scanner) { return .limit }
             note(scanner)
+            parts.keys.append((name, place))
+            index = scanner.at
+            state = .members(needsComma: true)
             if TableInfo.named(name) != nil {
                 seen?.insert(name)
                 parts.taken.append(name)
+                // A table without value is one that was not delivered.
+                if value == .null { return .next }
                 parts.log.add(
                     ReadingLog.Notice(
-                        kind: .noArray, file: file, table: name,
-                        bytes: block.start + Int(key.start)..<block.start + key.end))
+                        kind: .noArray, file: file, table: name, bytes: place,
+                        pointer: JSONPointer.text([name])))
             }
             parts.metadata.append((name, value))
             if parts.places[name] == nil {
@@ -244,8 +264,6 @@ struct JSONPartReader {
         } catch {
             return failed(scanner)
         }
-        index = scanner.at
-        state = .members(needsComma: true)
         return .next
     }
 
@@ -275,7 +293,7 @@ struct JSONPartReader {
             let last = parts.arrays.count - 1
             parts.arrays[last].count += 1
             if value.object != nil { parts.arrays[last].objects += 1 }
-            if parts.checks == nil { parts.arrays[last].values.append(value) }
+            if Sink.keepsUnknown { parts.arrays[last].values.append(value) }
         } catch {
             return failed(scanner)
         }
@@ -287,8 +305,8 @@ struct JSONPartReader {
     /// Reads the line of JSON Lines at the scanner's place, and those after it of the same table.
     private mutating func line(_ scanner: JSONScanner) throws(FileFailure) -> Step {
         index = scanner.at
-        if let name = JSONRows.tableName(of: scanner) {
-            return try records(name, false, isLines: true)
+        if let name = JSONRows.tableName(of: scanner), !name.isEmpty {
+            return records(name, false, isLines: true)
         }
         var scanner = scanner
         // The line itself is one level more than a value in a document.
@@ -299,15 +317,18 @@ struct JSONPartReader {
         let start = scanner.at
         do {
             let value = try scanner.tree()
-            if scanner.at >= block.count, !block.isLast { return .incomplete }
-            if isFirst, holdsMalformed(scanner) { return .limit }
-            index = scanner.at
+            let valueEnd = scanner.at
+            switch scanner.endLine(from: start, isLast: block.isLast) {
+            case .incomplete: return .incomplete
+            case .broken: return failed(scanner)
+            default: index = scanner.at
+            }
             if isFirst, let object = value.object {
                 note(scanner)
                 for member in object.members {
                     parts.metadata.append((JSONRows.unmasked(member.key), member.value))
                 }
-                parts.places[""] = block.start + start..<block.start + scanner.at
+                parts.places[""] = block.start + start..<block.start + valueEnd
                 return .next
             }
             let rows = parts.linesBuffer("")
@@ -320,6 +341,8 @@ struct JSONPartReader {
                     bytes: block.start + start..<block.start + start))
             return .next
         } catch {
+            let stop = scanner.at >= block.count ? block.count : scanner.at
+            _ = scanner.breaksOff(from: start, before: stop)
             return failed(scanner)
         }
     }
@@ -334,13 +357,13 @@ struct JSONPartReader {
     /// Reads records of a table until none is left here.
     private mutating func records(
         _ name: String, _ needsComma: Bool, isLines: Bool
-    ) throws(FileFailure) -> Step {
+    ) -> Step {
         var visitor = RunRecords(reader: self, name: name, needsComma: needsComma, isLines: isLines)
-        try ExchangePackage.visitTables(&visitor)
+        ExchangePackage.visitTables(&visitor)
         if visitor.result == nil {
             let buffer = parts.linesBuffer(name)
-            try visitor.run(UnknownRecord.self, into: buffer)
-            if parts.checks != nil { buffer.removeAll() }
+            visitor.runUnknown(into: buffer)
+            if !Sink.keepsUnknown { buffer.removeAll() }
         }
         guard let result = visitor.result else { return .broken(.unexpected, index) }
         index = result.index
@@ -366,7 +389,7 @@ struct JSONPartReader {
 
     /// Reads records of the table of a name, whatever its type.
     private struct RunRecords: TableVisitor {
-        typealias Failure = FileFailure
+        typealias Failure = Never
         let reader: JSONPartReader
         let name: String
         let needsComma: Bool
@@ -375,83 +398,32 @@ struct JSONPartReader {
 
         mutating func table<Content: Record>(
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
-        ) throws(FileFailure) {
+        ) {
             guard result == nil, "\(Content.table)" == name else { return }
-            if let checks = reader.parts.checks {
-                check(checks.check(type))
-            } else {
-                try run(type, into: reader.parts.buffer(type))
-            }
+            var rows = rows(type)
+            let end = reader.sink.run(
+                type, &rows, block: reader.block, file: reader.file, parts: reader.parts)
+            finish(rows, end)
         }
 
-        mutating func run<Content: Record>(
-            _ type: Content.Type, into buffer: RecordBuffer<Content>
-        ) throws(FileFailure) {
-            let info = RecordInfo<Content>.shared
-            let loading = RowLoading(
-                info, dialect: CellDialect(isJSON: true), file: reader.file, table: name)
-            var rows = JSONRows(
-                scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil)
-            let before = buffer.count
-            let end = loading.run(
-                &rows, cells: CellRow(count: info.fields.count), block: reader.block,
-                present: loading.required, into: buffer, log: &reader.parts.log)
-            reader.parts.rows[name, default: 0] += buffer.count - before
+        /// Reads the lines of a table that the format does not know.
+        mutating func runUnknown(into buffer: RecordBuffer<UnknownRecord>) {
+            var rows = rows(UnknownRecord.self)
+            let end = KeptRecords.run(
+                &rows, table: name, block: reader.block, file: reader.file, parts: reader.parts,
+                into: buffer)
+            finish(rows, end)
+        }
+
+        private func rows<Content: Record>(_ type: Content.Type) -> JSONRows {
+            JSONRows(
+                scanner: reader.scanner(), limit: reader.limit,
+                names: RecordInfo<Content>.shared.names, needsComma: needsComma,
+                lineTable: isLines ? name : nil, isLast: reader.block.isLast)
+        }
+
+        private mutating func finish(_ rows: JSONRows, _ end: RunEnd) {
             result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
         }
-
-        /// Checks the records.
-        mutating func check<Content: Record>(_ check: TableCheck<Content>) {
-            let info = RecordInfo<Content>.shared
-            var rows = JSONRows(
-                scanner: reader.scanner(), limit: reader.limit, names: info.names,
-                needsComma: needsComma, lineTable: isLines ? name : nil)
-            let end = check.run(&rows, block: reader.block, limit: .max)
-            result = (end, rows.scanner.at, rows.hasRecord, rows.scanner.fault)
-        }
-    }
-
-    // MARK: Guessing where a part begins
-
-    private func guessLine(from start: Int) -> (Int, JSONBoundary.State)? {
-        var at = max(0, start - 1)
-        while at < limit, block.text[at] != 10, block.text[at] != 13 { at += 1 }
-        while at < limit, block.text[at] <= 32 { at += 1 }
-        return at < limit ? (at, .lines) : nil
-    }
-
-    /// Looks for `},{` with blanks between, and tells the table by the keys of the object.
-    private func guessRecord(from start: Int) -> (Int, JSONBoundary.State)? {
-        var at = start
-        while at < limit {
-            guard block.text[at] == 44 else {
-                at += 1
-                continue
-            }
-            var before = at - 1
-            while before >= 0, block.text[before] <= 32 { before -= 1 }
-            var after = at + 1
-            while after < block.count, block.text[after] <= 32 { after += 1 }
-            if before >= 0, block.text[before] == UInt8(ascii: "}"),
-                after < block.count, block.text[after] == UInt8(ascii: "{"),
-                let table = tableByKeys(at: after)
-            {
-                return (at, .table(table, needsComma: true))
-            }
-            at += 1
-        }
-        return nil
-    }
-
-    private func tableByKeys(at index: Int) -> String? {
-        var scanner = JSONScanner(base: block.base, at: index, end: block.count)
-        guard case .object(let object)? = try? scanner.tree() else { return nil }
-        var best: (name: String, matches: Int)?
-        for table in TableInfo.all {
-            let matches = object.keys.reduce(0) { $0 + (table.fields.index(of: $1) == nil ? 0 : 1) }
-            if matches > best?.matches ?? 0 { best = (table.name, matches) }
-        }
-        return best?.name
     }
 }

@@ -1,6 +1,6 @@
 import PlainTextRecords
 
-/// What a part of a JSON document or of JSON Lines holds.
+/// What a part of a JSON document or of JSON Lines holds, beside records that are not kept.
 final class JSONParts: @unchecked Sendable {
     /// The records of each table of the format: `RecordBuffer`s by record type.
     private var buffers: [ObjectIdentifier: AnyObject] = [:]
@@ -9,7 +9,7 @@ final class JSONParts: @unchecked Sendable {
     /// An array under a name that the format does not know.
     struct UnknownArray {
         var name: String
-        /// Its values, unless the part is only checked.
+        /// Its values, unless they are not kept.
         var values: [JSONValue] = []
         /// Whether it begins here, or began in an earlier part.
         var isBegin: Bool
@@ -20,12 +20,15 @@ final class JSONParts: @unchecked Sendable {
 
     /// Arrays under names that the format does not know, in their order.
     var arrays: [UnknownArray] = []
+    /// The keys of a document's members in their order, and where they stand.
+    var keys: [(name: String, bytes: Range<Int>)] = []
     /// Where the values of top-level members stand, by key.
     var places: [String: Range<Int>] = [:]
-    /// Checks the records instead of keeping them.
-    let checks: TableChecks?
 
-    init(checks: TableChecks? = nil) { self.checks = checks }
+    /// - Parameter noticeLimit: How many places of a kind the log keeps.
+    init(noticeLimit: Int) {
+        log = ReadingLog(limit: noticeLimit)
+    }
 
     /// Names of tables under which something else stood than an array.
     var taken: [String] = []
@@ -33,7 +36,7 @@ final class JSONParts: @unchecked Sendable {
     var lines: [(name: String, rows: RecordBuffer<UnknownRecord>)] = []
     /// The tables that begin here, in their order.
     var tables: [String] = []
-    var log = ReadingLog()
+    var log: ReadingLog
     /// The names of tables of the format that are used up here.
     var names: [String] { tables + taken }
     var error: ExchangeError?

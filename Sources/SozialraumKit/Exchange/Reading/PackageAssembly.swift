@@ -4,8 +4,13 @@ import PlainTextRecords
 struct PackageAssembly {
     let file: String
     var package = ExchangePackage()
+    /// Where each key of the document stands; the first place of those that stand twice is taken out.
+    private var places: [ExactName: [Range<Int>]] = [:]
 
-    init(file: String) { self.file = file }
+    init(file: String, log: ReadingLog = ReadingLog()) {
+        self.file = file
+        package.readingLog = log
+    }
 
     /// Adds all parts, in their order.
     mutating func add(_ parts: [JSONParts]) {
@@ -24,10 +29,12 @@ struct PackageAssembly {
                     arrays[last].objects += array.objects
                 }
             }
+            for key in part.keys { places[ExactName(key.name), default: []].append(key.bytes) }
             package.readingLog.merge(part.log, rows: rows)
             rows.merge(part.rows) { $0 + $1 }
         }
-        addMetadata(metadata)
+        for name in places.keys { places[name]?.removeFirst() }
+        setMetadata(metadata)
         let stated = package.metadata.takeTabellen()
         var records = AddRecords(
             parts: parts, stated: stated, begun: Set(parts.flatMap(\.tables)), package: package)
@@ -36,28 +43,32 @@ struct PackageAssembly {
         addLines(parts, stated)
         addArrays(arrays, stated)
         addStated(stated)
-        for renamed in package.settleNames() {
-            package.readingLog.add(
-                ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [renamed]))
-        }
-        for table in package.unknownTables {
+        let nameless = package.unknownTables.firstIndex(where: \.name.isEmpty)
+        for renamed in package.settleNames() { noteDuplicate(renamed) }
+        let hasTold = package.readingLog.count(of: .noTableName) > 0
+        // Of the table without a name each line was told.
+        for (index, table) in package.unknownTables.enumerated() where index != nameless || !hasTold
+        {
             package.readingLog.add(
                 ReadingLog.Notice(kind: .unknownTable, file: file, table: table.name))
         }
     }
 
-    private mutating func addMetadata(_ members: [(key: String, value: JSONValue)]) {
-        setMetadata(members)
+    /// Tells of a key that stands twice, at the next of its places.
+    private mutating func noteDuplicate(_ name: String) {
+        let bytes = places[ExactName(name)]?.first
+        if bytes != nil { places[ExactName(name)]?.removeFirst() }
+        package.readingLog.add(
+            ReadingLog.Notice(
+                kind: .duplicateKey, file: file, bytes: bytes,
+                pointer: bytes == nil ? nil : JSONPointer.text([name]), arguments: [name]))
     }
 
     /// Sets the metadata; a key that stands twice is told.
     private mutating func setMetadata(_ members: [(key: String, value: JSONValue)]) {
         package.metadata.values = JSONObject(members)
         for (member, kept) in zip(members, package.metadata.values.members)
-        where !member.key.isExactly(kept.key) {
-            package.readingLog.add(
-                ReadingLog.Notice(kind: .duplicateKey, file: file, arguments: [member.key]))
-        }
+        where !member.key.isExactly(kept.key) { noteDuplicate(member.key) }
     }
 
     /// Joins the records of all parts, table by table, and sets the columns that were delivered.
@@ -191,7 +202,7 @@ extension ExchangePackage {
         metadata.values = JSONObject(
             metadata.values.members.map { member in
                 let name = claims.claim(member.key, position: 0)
-                if !name.isExactly(member.key) { renamed.append(member.key) }
+                if !name.isExactly(member.key), !member.key.isEmpty { renamed.append(member.key) }
                 return (key: name, value: member.value)
             })
         let own = Metadata.keys + [DataPackage.restKey] + TableInfo.all.map(\.name)
@@ -199,10 +210,10 @@ extension ExchangePackage {
         for key in own where !used.contains(key) { _ = claims.claim(key, position: 0) }
         for index in unknownTables.indices {
             let name = claims.claim(unknownTables[index].name, position: index + 1)
-            if !name.isExactly(unknownTables[index].name) {
-                renamed.append(unknownTables[index].name)
-                unknownTables[index].name = name
-            }
+            let own = unknownTables[index].name
+            unknownTables[index].name = name
+            // What has no name stands there once, however it is called now.
+            if !name.isExactly(own), !own.isEmpty { renamed.append(own) }
         }
         return renamed
     }

@@ -28,21 +28,23 @@ extension PackageReader {
 
     /// Looks into a package folder; a write that was interrupted there is finished or undone first.
     ///
-    /// - Parameter isTolerant: Whether a manifest that is no JSON object is passed over; why stands in
-    ///   the answer.
+    /// - Parameters:
+    ///   - isTolerant: Whether a manifest that is no JSON object is passed over; why stands in the
+    ///     answer.
+    ///   - log: What takes the notices, empty.
     static func contents(
-        ofFolder path: String, isTolerant: Bool = false
+        ofFolder path: String, isTolerant: Bool = false, log: ReadingLog = ReadingLog()
     ) throws(ExchangeError) -> FolderContents {
         let (names, manifest) = try ExchangeError.wrap {
             () throws(FileFailure) -> ([String], ByteSource?) in
             _ = try StagedFolder.recover(at: path)
             let names = try InputFile.names(in: path)
             guard names.contains(DataPackage.fileName) else { return (names, nil) }
-            return (names, try ByteSource.open(join(path, DataPackage.fileName)))
+            return (names, try ByteSource.openRegular(join(path, DataPackage.fileName)))
         }
         let files = names.filter(DataPackage.isPlainCSV)
         var object = JSONObject()
-        var log = ReadingLog()
+        var log = log
         var fault: ExchangeError?
         if let manifest {
             do throws(ExchangeError) {
@@ -89,7 +91,7 @@ extension PackageReader {
         // All files are opened before the first is read: together they are one state.
         let sources = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
-            for file in files { sources.append(try ByteSource.open(join(path, file))) }
+            for file in files { sources.append(try ByteSource.openRegular(join(path, file))) }
             return sources
         }
         let isExcel = contents.isExcel

@@ -93,7 +93,10 @@ enum PackageReader {
         guard scanner.at < bytes.count, buffer[scanner.at] == UInt8(ascii: "{") else {
             return .csv
         }
+        let start = scanner.at
         guard scanner.value() != nil else { return .json }
+        // Lines hold a record each: what goes over several is a document.
+        if scanner.breaksOff(from: start, before: scanner.at) { return .json }
         scanner.skipBlanks()
         return scanner.at < bytes.count ? .jsonLines : .json
     }
@@ -198,10 +201,13 @@ enum PackageReader {
         _ opening: CSVOpening, table: String, declared: UInt8?, isExcel: Bool,
         to log: inout ReadingLog
     ) {
-        func add(_ kind: ReadingLog.Kind, _ arguments: [String] = []) {
+        func add(
+            _ kind: ReadingLog.Kind, _ arguments: [String] = [], at bytes: Range<Int>? = nil
+        ) {
             log.add(
                 ReadingLog.Notice(
-                    kind: kind, file: opening.file, table: table, arguments: arguments))
+                    kind: kind, file: opening.file, table: table, bytes: bytes,
+                    arguments: arguments))
         }
         if opening.header.isEmpty { add(.emptyFile) }
         if opening.encoding.encoding != .utf8 {
@@ -213,6 +219,8 @@ enum PackageReader {
             add(.byteOrderMark)
         }
         if opening.hasSeparatorLine, !isExcel { add(.separatorLine) }
+        let unit = opening.encoding.encoding.unitLength
+        for quote in opening.headerQuotes { add(.badQuote, at: quote..<quote + unit) }
         if let declared, !opening.header.isEmpty, declared != opening.delimiter.delimiter {
             add(
                 .dialectDiffers,

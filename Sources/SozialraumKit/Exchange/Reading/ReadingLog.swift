@@ -1,6 +1,7 @@
 /// What a reader noticed: nothing was lost, but someone should look.
 ///
-/// Totals are true; of the places the first hundred of each kind, table and field are kept.
+/// Totals are true; of the places the first hundred of each kind, table and field are kept. A check
+/// may ask for more.
 public struct ReadingLog: Hashable, Sendable {
     /// A kind of notice: a word for programs.
     public struct Kind: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
@@ -21,6 +22,8 @@ public struct ReadingLog: Hashable, Sendable {
         public var row: Int?
         /// Offsets in the file; nil where there is no place.
         public var bytes: Range<Int>?
+        /// Where it stands in JSON (RFC 6901), in JSON Lines from the line; nil where that is not known.
+        public var pointer: String?
         /// What the wording needs: names, counts. Never a value of a case table.
         public var arguments: [String] = []
     }
@@ -39,6 +42,8 @@ public struct ReadingLog: Hashable, Sendable {
 
     static let sampleLimit = 100
 
+    /// How many places of a kind are kept.
+    private(set) var limit = ReadingLog.sampleLimit
     var tallies: [Key: Tally] = [:]
 
     /// The tallies in an order that is the same in every run.
@@ -52,6 +57,8 @@ public struct ReadingLog: Hashable, Sendable {
     }
 
     public init() {}
+
+    init(limit: Int) { self.limit = limit }
 
     public var isEmpty: Bool { tallies.isEmpty }
 
@@ -82,7 +89,7 @@ public struct ReadingLog: Hashable, Sendable {
             kind: notice.kind, file: notice.file, table: notice.table, field: notice.field)
         var tally = tallies.removeValue(forKey: key) ?? Tally()
         tally.count += count
-        if tally.notices.count < ReadingLog.sampleLimit { tally.notices.append(notice) }
+        if tally.notices.count < limit { tally.notices.append(notice) }
         tallies[key] = tally
     }
 
@@ -91,7 +98,7 @@ public struct ReadingLog: Hashable, Sendable {
         for (key, tally) in later.tallies {
             var mine = tallies.removeValue(forKey: key) ?? Tally()
             mine.count += tally.count
-            for var notice in tally.notices where mine.notices.count < ReadingLog.sampleLimit {
+            for var notice in tally.notices where mine.notices.count < limit {
                 if let row = notice.row, let table = notice.table {
                     notice.row = row + (rows[table] ?? 0)
                 }

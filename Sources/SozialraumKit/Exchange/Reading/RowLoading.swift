@@ -38,7 +38,7 @@ struct RowLoading<Content: Record> {
         let row = cells.cells
         let fields = info.fields
         var left = limit
-        var counts = Counts(fields: fields.count)
+        var counts = Counts(fields: fields.count, limit: log.limit)
         defer { counts.flush(self, to: &log) }
         while left > 0 {
             switch source.next(row) {
@@ -64,9 +64,11 @@ struct RowLoading<Content: Record> {
     private struct Counts {
         private var counts: [Int]
         private let fields: Int
+        private let limit: Int
 
-        init(fields: Int) {
+        init(fields: Int, limit: Int) {
             self.fields = fields
+            self.limit = limit
             counts = [Int](repeating: 0, count: RowLoading.kinds.count * (fields + 1))
         }
 
@@ -74,19 +76,19 @@ struct RowLoading<Content: Record> {
         mutating func count(_ kind: Int, _ field: Int?) -> Bool {
             let index = kind * (fields + 1) + (field ?? fields)
             counts[index] += 1
-            return counts[index] <= ReadingLog.sampleLimit
+            return counts[index] <= limit
         }
 
         /// Adds the counts beyond the samples to the log.
         func flush(_ loading: RowLoading, to log: inout ReadingLog) {
-            for (index, count) in counts.enumerated() where count > ReadingLog.sampleLimit {
+            for (index, count) in counts.enumerated() where count > limit {
                 let field = index % (fields + 1)
                 log.add(
                     ReadingLog.Notice(
                         kind: RowLoading.kinds[index / (fields + 1)], file: loading.file,
                         table: loading.table,
                         field: field < fields ? loading.info.fields.names[field] : nil),
-                    count: count - ReadingLog.sampleLimit)
+                    count: count - limit)
             }
         }
     }

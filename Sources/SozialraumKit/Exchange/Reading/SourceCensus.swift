@@ -86,6 +86,8 @@ struct SourceCensus {
                     UTF8Check.sequenceLength(in: bytes[0..<last], at: cut) != last - cut
                 { last -= 1 }
             }
+            // The next chunk takes such a byte for the rest of a character that begins here.
+            if last < bytes.count, bytes[last] & 0xC0 == 0x80 { last += 1 }
         }
         return first..<max(first, last)
     }

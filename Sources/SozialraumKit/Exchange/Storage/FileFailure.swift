@@ -59,6 +59,9 @@ extension FileFailure {
         /// A folder was expected and something else found.
         public static let notADirectory = Reason(rawValue: "notADirectory")
 
+        /// A regular file was expected and a pipe, a socket or a device found.
+        public static let notRegular = Reason(rawValue: "notRegular")
+
         /// The disk is full, or a quota or the largest size of a file is reached.
         public static let noSpace = Reason(rawValue: "noSpace")
 
@@ -90,6 +93,8 @@ extension FileFailure.Reason {
         case EACCES, EPERM, EROFS: self = .notPermitted
         case EISDIR: self = .isDirectory
         case ENOTDIR: self = .notADirectory
+        // A socket, or a device without hardware.
+        case ENXIO: self = .notRegular
         case ENOSPC, EDQUOT, EFBIG: self = .noSpace
         case ENOTEMPTY: self = .notEmpty
         case EBUSY, ETXTBSY: self = .busy

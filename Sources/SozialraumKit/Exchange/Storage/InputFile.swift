@@ -40,17 +40,34 @@ public final class InputFile: Sendable {
     ///
     /// - Throws: ``FileFailure``: `isDirectory` for a folder, `notFound`, `notPermitted` and so on.
     public static func open(_ path: String) throws(FileFailure) -> InputFile {
-        let descriptor = try SystemCall.openForReading(path)
+        try wrap(try SystemCall.openForReading(path), path, needsRegular: false)
+    }
+
+    /// Takes over an open descriptor; it is closed if it is of the wrong kind.
+    private static func wrap(
+        _ descriptor: Int32, _ path: String, needsRegular: Bool
+    ) throws(FileFailure) -> InputFile {
         do throws(FileFailure) {
             let status = try SystemCall.status(of: descriptor, path: path)
             if status.kind == .folder {
                 throw FileFailure(reason: .isDirectory, path: path)
+            }
+            if needsRegular, status.kind != .file {
+                throw FileFailure(reason: .notRegular, path: path)
             }
             return InputFile(descriptor: descriptor, owned: true, status: status, path: path)
         } catch {
             SystemCall.closeQuietly(descriptor)
             throw error
         }
+    }
+
+    /// Opens a regular file for reading; anything else is refused at once. What lies in a folder is
+    /// opened so: nobody named it, and a pipe among the files would be waited for without end.
+    ///
+    /// - Throws: ``FileFailure``: `notRegular` for a pipe, a socket or a device; else as ``open(_:)``.
+    public static func openRegular(_ path: String) throws(FileFailure) -> InputFile {
+        try wrap(try SystemCall.openForReadingAtOnce(path), path, needsRegular: true)
     }
 
     /// Standard input, read from where it stands; it is not closed at the end.

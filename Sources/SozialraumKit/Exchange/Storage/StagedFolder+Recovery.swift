@@ -116,7 +116,8 @@ extension StagedFolder {
         let path = FilePathText.joined(staging, StagingJournal.fileName)
         let status = try SystemCall.status(at: path, followingLinks: false)
         guard status?.kind == .file else { return nil }
-        let bytes = try InputFile.contents(of: path, limit: StagingJournal.largestSize)
+        let bytes = try InputFile.openRegular(path).readAll(
+            limit: StagingJournal.largestSize)
         return try StagingJournal(bytes, path: path)
     }
 }

@@ -21,6 +21,12 @@ enum SystemCall {
         try openDescriptor(path, O_RDONLY, mode: 0)
     }
 
+    /// Opens a file for reading without waiting for anyone: a named pipe opens at once, whether or not
+    /// somebody writes to it. On a regular file that changes nothing.
+    static func openForReadingAtOnce(_ path: String) throws(FileFailure) -> Int32 {
+        try openDescriptor(path, O_RDONLY | O_NONBLOCK, mode: 0)
+    }
+
     /// Opens what exists for writing, without cutting its content.
     static func openForWriting(_ path: String) throws(FileFailure) -> Int32 {
         try openDescriptor(path, O_WRONLY, mode: 0)

@@ -55,7 +55,8 @@ final class InputScan {
         guard scan.isDateLate else { return scan }
         var again = options
         again.assumedDate = scan.date
-        guard path == "-", let source = scan.sources[path] else {
+        // What came through a pipe can be read but once.
+        guard let source = scan.sources[path], case .memory = source else {
             return try InputScan(path, again)
         }
         return try InputScan(source, carrier: scan.carrier, name: path, again)
@@ -149,20 +150,21 @@ final class InputScan {
     }
 
     private func scanFolder(_ folder: String) throws(ExchangeError) {
-        let contents = try PackageReader.contents(ofFolder: folder, isTolerant: true)
+        let contents = try PackageReader.contents(
+            ofFolder: folder, isTolerant: true, log: makeLog())
         carrier = contents.isExcel ? .excel : .csv
         add(contents.log)
         let manifest = PackageReader.join(folder, DataPackage.fileName)
         if contents.hasManifest {
             let source = try ExchangeError.wrap { () throws(FileFailure) in
-                try ByteSource.open(manifest)
+                try ByteSource.openRegular(manifest)
             }
             sources[manifest] = source
             metadataPlace = MetadataPlace(file: manifest, source: source, root: ["sozialraum"])
             files.append(
                 FileFacts(path: manifest, bytes: source.size, rows: nil, encoding: "utf-8"))
         } else {
-            var log = ReadingLog()
+            var log = makeLog()
             log.add(ReadingLog.Notice(kind: .noManifest, file: folder))
             add(log)
         }
@@ -171,7 +173,7 @@ final class InputScan {
             isManifestBroken = true
         }
         metadata = Metadata(contents.manifest["sozialraum"]?.object ?? JSONObject())
-        var log = ReadingLog()
+        var log = makeLog()
         try PackageReader.check(metadata, &log, path: manifest)
         PackageReader.noteResources(contents, folder, to: &log)
         for resource in DataPackage.resources(of: contents.manifest)
@@ -184,7 +186,7 @@ final class InputScan {
         let opened = try ExchangeError.wrap { () throws(FileFailure) -> [ByteSource] in
             var sources: [ByteSource] = []
             for file in contents.files {
-                sources.append(try ByteSource.open(PackageReader.join(folder, file)))
+                sources.append(try ByteSource.openRegular(PackageReader.join(folder, file)))
             }
             return sources
         }
@@ -206,7 +208,7 @@ final class InputScan {
             source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared,
             mayAssume: info != nil && !isSure)
         encodings[file] = (opening.encoding, opening.isPlain)
-        var log = ReadingLog()
+        var log = makeLog()
         PackageReader.note(opening, table: table, declared: declared, isExcel: isExcel, to: &log)
         var rows = 0
         var lines = opening.lines
@@ -223,6 +225,7 @@ final class InputScan {
             }
             lines = found
             if let scan = visitor.result {
+                try check(scan)
                 PackageReader.noteColumns(
                     visitor.header ?? CSVHeader(cells: [], fields: info.fields), info.fields,
                     opening: opening, table: table, to: &log)
@@ -287,7 +290,7 @@ final class InputScan {
         _ opening: CSVOpening, table: String, isExcel: Bool, _ log: inout ReadingLog
     ) throws(ExchangeError) -> Int {
         let reader = CSVTableReader<UnknownRecord>(opening, table: table, isExcel: isExcel)
-        let sinks = (0..<reader.chunks.count).map { UnknownSink(reader.sink($0)) }
+        let sinks = (0..<reader.chunks.count).map { UnknownSink(reader.sink($0, log: makeLog())) }
         var rows = 0
         try reader.chunks.read(into: sinks) { sink in
             log.merge(sink.log, rows: [table: rows])
@@ -306,10 +309,11 @@ final class InputScan {
         let plans = plans(expected)
         plans.prepareJSON()
         let reader = JSONPackageReader(
-            source: source, file: path, isLines: isLines, plans: plans)
-        var log = ReadingLog()
+            source: source, file: path, isLines: isLines, noticeLimit: noticeLimit
+        ) { TableChecks(plans) }
+        var log = makeLog()
         var lines = LineEnds()
-        var outcomes: [JSONParts] = []
+        var outcomes: [JSONPackageReader<TableChecks>.Outcome] = []
         do throws(ExchangeError) {
             let mark = try reader.beginning(&log)
             if let error = try reader.read(mark, into: &outcomes) { throw error }
@@ -319,20 +323,21 @@ final class InputScan {
             fault = error
         }
         add(log)
-        for part in outcomes { lines.add(part.lineEnds) }
-        for part in outcomes { place.members.merge(part.places) { first, _ in first } }
+        let parts = outcomes.map(\.parts)
+        for part in parts { lines.add(part.lineEnds) }
+        for part in parts { place.members.merge(part.places) { first, _ in first } }
         place.range = isLines ? place.members[""] : nil
         if isLines { place.members = [:] }
         metadataPlace = place
-        var assembly = PackageAssembly(file: path)
-        assembly.add(outcomes)
+        var assembly = PackageAssembly(file: path, log: makeLog())
+        assembly.add(parts)
         metadata = assembly.package.metadata
-        var versions = ReadingLog()
+        var versions = makeLog()
         try PackageReader.check(metadata, &versions, path: path)
         add(versions)
         add(assembly.package.readingLog)
         unknownTables = assembly.package.unknownTables.map(\.name)
-        addTables(outcomes, source, isLines, assembly.package)
+        try addTables(outcomes.map(\.sink), source, isLines, assembly.package)
         facts.rows = tables.reduce(0) { $0 + ($1?.rows ?? 0) }
         facts.lineEnd = lines.name
         files = [facts]
@@ -346,21 +351,32 @@ final class InputScan {
     private(set) var isDateLate = false
 
     private func addTables(
-        _ outcomes: [JSONParts], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
-    ) {
+        _ checks: [TableChecks], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
+    ) throws(ExchangeError) {
         var columns = StatedTables(package: package)
         ExchangePackage.visitTables(&columns)
         for info in TableInfo.all {
             let table = TableInfo.order(of: info.name)
-            let partials = outcomes.compactMap { $0.checks?.partials[table] }
+            let partials = checks.compactMap { $0.partials[table] }
             guard columns.names[info.name] != nil || partials.contains(where: { $0.rows > 0 })
             else { continue }
             let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
             scan.columns = Set(columns.names[info.name] ?? [])
             for partial in partials { scan.add(partial, to: &findings) }
+            try check(scan)
             tables[table] = scan
             addColumns(scan)
         }
+    }
+
+    /// Refuses a table with more rows than can be counted.
+    ///
+    /// - Parameter other: The same table of the package that the input is delivered for: rows count
+    ///   through both.
+    func check(_ table: TableScan, with other: TableScan? = nil) throws(ExchangeError) {
+        guard table.rows + (other?.rows ?? 0) > options.rowLimit else { return }
+        throw ExchangeError(
+            .tooManyRows, path: table.file, arguments: [table.info.name, "\(options.rowLimit)"])
     }
 
     /// The columns that the metadata state for each table.
@@ -375,46 +391,14 @@ final class InputScan {
         }
     }
 
-    /// Tells of required keys that no record has, and of unknown ones.
-    private func addColumns(_ scan: TableScan) {
-        let missing = fault == nil ? scan.missingColumns : []
-        for name in missing {
-            findings.add(
-                Sample(
-                    message: RuleCatalogue.message("missingColumn"), table: scan.table,
-                    file: scan.file, arguments: [name]))
-        }
-        for (field, tally) in scan.missing.enumerated() where tally != nil {
-            if !missing.contains(scan.info.fields.names[field]) { addMissing(scan, field) }
-        }
-        var unknown = scan.unknown
-        for name in scan.columns where scan.info.fields.index(of: name) == nil {
-            if unknown[ExactName(name)] == nil {
-                unknown[ExactName(name)] = (UInt64(scan.table + 1) << 56, 0..<0)
-            }
-        }
-        for (name, place) in unknown.sorted(by: { $0.key.text.precedes($1.key.text) }) {
-            let near = NearMiss.of(name.text, among: scan.info.fields.names)
-            let isCase = TableInfo.caseTables.contains(scan.info.name)
-            let kind: FindingKind =
-                isCase ? "unknownCaseColumn" : near == nil ? .unknownColumn : .nearMissColumn
-            var sample = Sample(message: RuleCatalogue.message(kind), table: scan.table)
-            sample.file = scan.file
-            sample.arguments = [name.text] + (near.map { [$0] } ?? [])
-            if !place.range.isEmpty {
-                sample.range = place.range
-                sample.byte = place.range.lowerBound
-            }
-            findings.add(sample)
-        }
-    }
-
     // MARK: Findings
 
-    /// Counts the missing values of a column.
-    private func addMissing(_ scan: TableScan, _ field: Int) {
-        guard let tally = scan.missing[field] else { return }
-        findings.merge(tally, of: RuleCatalogue.message("missingValue"))
+    /// A log that keeps as many places as the report may show.
+    private func makeLog() -> ReadingLog { ReadingLog(limit: noticeLimit) }
+
+    private var noticeLimit: Int {
+        guard case .atMost(let number) = options.limit else { return .max }
+        return max(number, ReadingLog.sampleLimit)
     }
 
     /// Adds what a reader noticed.
@@ -428,19 +412,18 @@ final class InputScan {
                 kind = "unknownCaseColumn"
             }
             let message = RuleCatalogue.message(kind)
-            for index in 0..<tally.count {
+            for notice in tally.notices {
                 var sample = Sample(message: message, table: table)
                 sample.file = key.file
                 sample.tableName = key.table
-                if index < tally.notices.count {
-                    let notice = tally.notices[index]
-                    sample.arguments = notice.arguments
-                    sample.range = notice.bytes
-                    sample.byte = notice.bytes?.lowerBound ?? -1
-                    sample.row = notice.row ?? 0
-                }
+                sample.arguments = notice.arguments
+                sample.range = notice.bytes
+                sample.byte = notice.bytes?.lowerBound ?? -1
+                sample.row = notice.row ?? 0
+                sample.pointer = notice.pointer
                 findings.add(sample)
             }
+            findings.count(message, by: tally.count - tally.notices.count)
         }
     }
 
@@ -467,4 +450,6 @@ struct ScanOptions {
     var assumedDate: Day?
     var limit: SampleLimit
     var longKeys: LongKeys
+    /// How many rows a table may have.
+    var rowLimit = Limits.rows
 }

@@ -39,6 +39,7 @@ struct PackageRules {
             sample.path = finding.path
             sample.arguments = finding.arguments
             sample.tableName = finding.table
+            sample.fieldName = finding.field
             own.findings.add(sample)
         }
     }

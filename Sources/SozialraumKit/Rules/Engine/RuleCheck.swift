@@ -105,6 +105,8 @@ struct MetadataFinding {
     var arguments: [String] = []
     /// The table that it is about.
     var table: String?
+    /// The column of that table.
+    var field: String?
 }
 
 /// A check over several records: it runs when all tables are known.

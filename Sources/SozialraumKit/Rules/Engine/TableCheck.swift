@@ -349,9 +349,9 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         for (name, at) in irregular.unknownKeys {
             let name = ExactName(name)
             if partial.unknown[name] == nil {
-                partial.unknown[name] = (
-                    order(-1, row, block), place(at, name.text.utf8.count)
-                )
+                partial.unknown[name] = TablePartial.UnknownKey(
+                    order: order(-1, row, block), range: place(at, name.text.utf8.count),
+                    row: partial.rows + row + 1)
             }
         }
         remember(source)

@@ -52,7 +52,7 @@ final class TablePlans: @unchecked Sendable {
 }
 
 /// The checks of the tables in a part of a JSON text.
-final class TableChecks: @unchecked Sendable {
+final class TableChecks: PartSink, @unchecked Sendable {
     private let plans: TablePlans
     private var checks: [ObjectIdentifier: (table: Int, check: AnyObject)] = [:]
     private var endings: [() -> (Int, TablePartial)] = []
@@ -61,7 +61,16 @@ final class TableChecks: @unchecked Sendable {
 
     init(_ plans: TablePlans) { self.plans = plans }
 
-    func check<Content: Record>(_ type: Content.Type) -> TableCheck<Content> {
+    static var keepsUnknown: Bool { false }
+
+    func run<Content: Record>(
+        _ type: Content.Type, _ rows: inout JSONRows, block: TextBlock, file: String,
+        parts: JSONParts
+    ) -> RunEnd {
+        check(type).run(&rows, block: block, limit: .max)
+    }
+
+    private func check<Content: Record>(_ type: Content.Type) -> TableCheck<Content> {
         if let known = checks[ObjectIdentifier(type)]?.check as? TableCheck<Content> {
             return known
         }
@@ -72,8 +81,7 @@ final class TableChecks: @unchecked Sendable {
         return check
     }
 
-    /// The part is read to its end.
-    func finish() {
+    func close() {
         for ending in endings {
             let (table, partial) = ending()
             partials[table] = partial

@@ -19,12 +19,21 @@ final class TablePartial: @unchecked Sendable {
     var missing: [Tally?]
     /// Bit i: field i has a value somewhere.
     var filled: UInt64 = 0
-    /// Unknown keys of JSON, with the order and the place of the first.
-    var unknown: [ExactName: (order: UInt64, range: Range<Int>)] = [:]
+    /// Unknown keys of JSON, each where it stands first.
+    var unknown: [ExactName: UnknownKey] = [:]
     /// Codes that the package may have added itself.
     var extraCodes: [ExtraCode] = []
     /// Codes that could not be checked because no date is known.
     var undatedCodes = 0
+
+    /// The first place of an unknown key.
+    struct UnknownKey: Sendable {
+        var order: UInt64
+        var range: Range<Int>
+        /// The data row from 1; 0: no row has the key. Until parts are merged it counts from the part's
+        /// beginning.
+        var row: Int
+    }
 
     /// A code beginning with `x-`.
     struct ExtraCode: Sendable {

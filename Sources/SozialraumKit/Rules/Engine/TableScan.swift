@@ -20,8 +20,8 @@ final class TableScan {
     private var firstRows: [Int] = []
     private(set) var filled: UInt64 = 0
     private(set) var missing: [Tally?]
-    /// Unknown keys of JSON, in the order of their first place.
-    private(set) var unknown: [ExactName: (order: UInt64, range: Range<Int>)] = [:]
+    /// Unknown keys of JSON, each where it stands first.
+    private(set) var unknown: [ExactName: TablePartial.UnknownKey] = [:]
     private(set) var undatedCodes = 0
     /// Whether another table may ask for rows by their key.
     private(set) lazy var isReferredTo = TableInfo.all.contains { other in
@@ -80,7 +80,10 @@ final class TableScan {
         }
         filled |= part.filled
         undatedCodes += part.undatedCodes
-        unknown.merge(part.unknown) { first, _ in first }
+        for (name, var key) in part.unknown where unknown[name] == nil {
+            key.row += rows
+            unknown[name] = key
+        }
         part.unknown = [:]
         firstRows.append(rows)
         parts.append(part)

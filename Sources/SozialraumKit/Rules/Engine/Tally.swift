@@ -22,8 +22,10 @@ struct Sample: Sendable {
         var range: Range<Int>?
         var file: String?
         var tableName: String?
+        var fieldName: String?
         var arguments: [String] = []
         var path: [String] = []
+        var pointer: String?
     }
 
     init(
@@ -75,10 +77,15 @@ struct Sample: Sendable {
         get { self[\.file] }
         set { self[\.file] = newValue }
     }
-    /// The name of a table that the format does not know.
+    /// The name of a table that the format does not know, or of one that the finding only speaks of.
     var tableName: String? {
         get { self[\.tableName] }
         set { self[\.tableName] = newValue }
+    }
+    /// The name of a field of such a table, or of one that the finding only speaks of.
+    var fieldName: String? {
+        get { self[\.fieldName] }
+        set { self[\.fieldName] = newValue }
     }
     /// Texts for the wording.
     var arguments: [String] {
@@ -89,6 +96,12 @@ struct Sample: Sendable {
     var path: [String] {
         get { self[\.path] }
         set { self[\.path] = newValue }
+    }
+
+    /// The place in the JSON text, where neither the row nor the keys tell it.
+    var pointer: String? {
+        get { self[\.pointer] }
+        set { self[\.pointer] = newValue }
     }
 
     /// Orders places: table, byte, field.
@@ -148,6 +161,9 @@ struct Tally: Sendable {
             keep(order, sample())
         }
     }
+
+    /// Counts places that are not at hand any more.
+    mutating func count(by number: Int) { count += number }
 
     @inline(never) private mutating func keep(_ order: UInt64, _ sample: Sample) {
         guard firstLimit > 0 else {
@@ -236,6 +252,15 @@ struct FindingBuffer: Sendable {
         let rule = RuleCatalogue.messages[message].rule
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.add(order, sample)
+    }
+
+    /// Counts places of a message that are not at hand any more.
+    mutating func count(_ message: Int, by number: Int) {
+        guard number > 0 else { return }
+        counts[message] += number
+        let rule = RuleCatalogue.messages[message].rule
+        if tallies[rule] == nil { tallies[rule] = Tally(limit) }
+        tallies[rule]?.count(by: number)
     }
 
     mutating func merge(_ other: FindingBuffer, rows: Int = 0) {

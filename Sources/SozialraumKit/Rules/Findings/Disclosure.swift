@@ -19,8 +19,10 @@ struct Disclosure {
         "gefaehrdungseinschaetzungen.fachkraefte": [],
     ]
 
-    private static let addressFields: Set<String> = [
-        "name", "kurzname", "strasse", "hausnummer", "plz", "ort", "ortsteil", "telefon", "fax",
+    /// Columns that are not shown of natural persons; an id may be made of a name.
+    private static let personalFields: Set<String> = [
+        "id", "name", "kurzname", "strasse", "hausnummer", "plz", "ort", "ortsteil", "telefon",
+        "fax",
         "email", "web",
     ]
 
@@ -82,15 +84,8 @@ struct Disclosure {
             if Self.freemail.contains(domain) { return true }
         default: break
         }
-        if isValid, !Self.addressFields.contains(field.name) { return false }
-        if table == "traeger" {
-            return ["person", "einzelunternehmen"].contains(others("rechtsform") ?? "")
-                || others("art") == "pflegefamilien"
-        }
-        if table == "ressourcen" {
-            return ["nachbarschaft", "ehrenamt"].contains(others("art") ?? "")
-        }
-        return false
+        if isValid, !Self.personalFields.contains(field.name) { return false }
+        return NaturalPersons.isPerson(table: table, others)
     }
 
     /// A text without what it says.

@@ -19,10 +19,11 @@ struct FindingMaker {
     func findings() throws(ExchangeError) -> [Finding] {
         let samples = Rule.all.indices.flatMap { scan.findings.samples($0) }
         let rows = try readRows(samples)
+        let persons = try NaturalPersons(view, rows, language)
         var findings: [Finding] = []
         for sample in samples {
             let facts = sample.table >= 0 ? rows[sample.table]?[sample.byte] : nil
-            findings.append(make(sample, facts, rows))
+            findings.append(make(sample, facts, rows, persons))
         }
         try addPlaces(&findings)
         return findings.enumerated().sorted { left, right in
@@ -69,7 +70,8 @@ struct FindingMaker {
     // MARK: One finding
 
     private func make(
-        _ sample: Sample, _ facts: RowFacts?, _ rows: [Int: [Int: RowFacts]]
+        _ sample: Sample, _ facts: RowFacts?, _ rows: [Int: [Int: RowFacts]],
+        _ persons: NaturalPersons
     ) -> Finding {
         let (ruleIndex, message) = RuleCatalogue.messages[sample.message]
         let rule = Rule.all[ruleIndex]
@@ -80,9 +82,9 @@ struct FindingMaker {
             code: rule.code, severity: message.severity, kind: message.kind,
             message: message.sentence.text(language, arguments),
             remedy: rule.remedy.text(language), value: nil,
-            location: location(sample, table, facts), related: [])
+            location: location(sample, table, facts, persons), related: [])
         if let table, let facts, sample.field >= 0 {
-            finding.value = value(sample, message.kind, table, facts)
+            finding.value = value(sample, message.kind, table, facts, persons)
         }
         if let table, sample.related > 0 {
             let byte = table.byte(ofRow: sample.related - 1)
@@ -91,21 +93,24 @@ struct FindingMaker {
                 other.row = sample.related
                 other.byte = byte
                 other.range = nil
-                finding.related = [location(other, table, first)]
+                finding.related = [location(other, table, first, persons)]
+                // Both have the same key.
+                if finding.location.record == nil { finding.related[0].record = nil }
             }
         }
         return finding
     }
 
     private func location(
-        _ sample: Sample, _ table: TableScan?, _ facts: RowFacts?
+        _ sample: Sample, _ table: TableScan?, _ facts: RowFacts?, _ persons: NaturalPersons
     ) -> Finding.Location {
         var location = Finding.Location()
         location.file = sample.file ?? table?.file
-        location.table = table?.info.name ?? sample.tableName
+        location.table = table?.info.name ?? sample.tableName.flatMap { $0.isEmpty ? nil : $0 }
         if sample.table >= 0, sample.table < TableInfo.all.count {
             location.table = TableInfo.all[sample.table].name
         }
+        location.field = sample.fieldName
         location.bytes = sample.range
         if sample.row > 0 { location.row = sample.row }
         if let facts, let table {
@@ -113,7 +118,9 @@ struct FindingMaker {
                 location.field = table.info.fields.names[sample.field]
                 if location.bytes == nil { location.bytes = facts.places[sample.field] }
             }
-            location.record = facts.key.map(Disclosure.cut)
+            if !persons.isNamed(by: facts, table: table.info.name) {
+                location.record = facts.key.map(Disclosure.cut)
+            }
         }
         if location.bytes == nil, sample.row > 0, sample.byte >= 0 {
             location.bytes = sample.byte..<sample.byte
@@ -125,6 +132,7 @@ struct FindingMaker {
             if let field = location.field, isThere { pointer += "/\(field)" }
             location.pointer = pointer
         }
+        if let pointer = sample.pointer { location.pointer = pointer }
         if !sample.path.isEmpty { addMetadataPlace(sample, &location) }
         return location
     }
@@ -133,14 +141,7 @@ struct FindingMaker {
         guard let place = scan.metadataPlace, scan.metadata.values[sample.path[0]] != nil else {
             return
         }
-        let path = place.root + sample.path
-        location.pointer =
-            "/"
-            + path.map { key in
-                key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-                    .split(separator: "/", omittingEmptySubsequences: false)
-                    .joined(separator: "~1")
-            }.joined(separator: "/")
+        location.pointer = JSONPointer.text(place.root + sample.path)
         location.bytes = JSONLocator.range(of: sample.path, in: place)
     }
 
@@ -185,7 +186,8 @@ struct FindingMaker {
     }
 
     private func value(
-        _ sample: Sample, _ kind: FindingKind, _ table: TableScan, _ facts: RowFacts
+        _ sample: Sample, _ kind: FindingKind, _ table: TableScan, _ facts: RowFacts,
+        _ persons: NaturalPersons
     ) -> String? {
         let bit: UInt64 = 1 << UInt64(sample.field)
         let invalid: Set<FindingKind> = [
@@ -193,6 +195,9 @@ struct FindingMaker {
         ]
         let field = table.info.fields.fields[sample.field]
         let text = facts.texts[sample.field]
+        if persons.isReferred(text, table: table.info.name, field: field) {
+            return Disclosure(language: language).length(text)
+        }
         let isValid =
             facts.problems.unreadable & bit == 0 && !invalid.contains(kind)
             && known.has(text, table: table.info.name, field: field)

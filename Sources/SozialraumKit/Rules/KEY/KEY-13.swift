@@ -61,7 +61,7 @@ extension Rule {
                         found.append(
                             MetadataFinding(
                                 kind: "missingCodelist", path: ["codelisten"],
-                                arguments: [column, list], table: table))
+                                arguments: [column, list], table: table, field: field.name))
                         continue
                     }
                     let path = ["codelisten", column]
@@ -71,14 +71,15 @@ extension Rule {
                         found.append(
                             MetadataFinding(
                                 kind: "otherCodelist", path: path, arguments: [column, name, list],
-                                table: table))
+                                table: table, field: field.name))
                     } else if version.prefix(while: { $0 != "." })
                         != known.prefix(while: { $0 != "." })
                     {
                         found.append(
                             MetadataFinding(
                                 kind: "otherCodelistVersion", path: path,
-                                arguments: [column, version, known], table: table))
+                                arguments: [column, version, known], table: table, field: field.name
+                            ))
                     }
                 }
             }

@@ -33,10 +33,10 @@ extension Rule {
         messages: [
             Message(
                 "duplicateKey", .error,
-                "Der Name „{0}“ steht hier mehrmals; der erste gilt, die weiteren bleiben als "
-                    + "„{0}#2“, „{0}#3“ erhalten.",
-                "The name “{0}” stands here more than once; the first counts, the others are "
-                    + "kept as “{0}#2”, “{0}#3”."),
+                "Der Name „{0}“ steht hier mehr als einmal. Der erste Wert gilt; jeder weitere "
+                    + "bleibt erhalten und bekommt hinter dem Namen eine Nummer.",
+                "The name “{0}” stands here more than once. The first value counts; each further "
+                    + "one is kept and gets a number behind its name."),
             Message(
                 "noObject", .error,
                 "Hier wird eine Zeile der Tabelle in geschweiften Klammern erwartet; was "

@@ -71,6 +71,20 @@ extension Rule {
                 "The file is written in UTF-16; JSON must be written in UTF-8. Save the file as "
                     + "UTF-8."),
             Message(
+                "json.recordOverLines", .error,
+                "In JSON Lines steht jeder Datensatz ganz auf einer Zeile; dieser hört am Ende der "
+                    + "Zeile mittendrin auf. Entweder fehlt der Rest, oder mitten im Datensatz "
+                    + "steht ein Zeilenumbruch.",
+                "In JSON Lines each record stands wholly on one line; this one breaks off at the "
+                    + "end of its line. Either the rest is missing, or a line break stands in the "
+                    + "middle of the record."),
+            Message(
+                "json.recordsInLine", .error,
+                "In JSON Lines steht auf jeder Zeile ein einziger Datensatz; hier folgt auf "
+                    + "derselben Zeile noch etwas. Meist fehlt davor ein Zeilenumbruch.",
+                "In JSON Lines each line holds one single record; here something else follows on "
+                    + "the same line. Mostly a line break is missing before it."),
+            Message(
                 "json.tooDeep", .error,
                 "Die Werte sind tiefer ineinander geschachtelt als {0} Ebenen.",
                 "The values are nested deeper than {0} levels."),
