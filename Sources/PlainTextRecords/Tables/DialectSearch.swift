@@ -186,7 +186,10 @@ struct CharacterCensus {
         for byte in signs + (1..<9) + (14..<32) where counts[Int(byte)] * 3 >= lines {
             add(byte, counts, followedByBlank)
         }
-        for (sign, count) in wide.sorted(by: { $0.value > $1.value }).prefix(3)
+        for (sign, count) in wide.sorted(by: {
+            $0.value == $1.value
+                ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
+        }).prefix(3)
         where count * 2 >= lines {
             delimiters.append(sign)
         }

@@ -6,12 +6,14 @@ public struct TableCleaner {
     /// What is to be left out, and how wide the table is.
     public struct Plan: Sendable {
         public var dialect: TableDialect
-        /// The width of the table as it stands in the file.
+        /// How many cells rows of the file should have.
         public var usual: Int
         /// How many columns are written.
         public var width: Int
         /// The header that is written.
         public var header: [String]
+        /// The cells of a row that repeats the header; such rows are left out.
+        public var repeated: [String]
         /// How many rows are passed over at the beginning.
         public var skippedRows: Int
         /// How many rows are written at most, blank ones counted.
@@ -24,9 +26,10 @@ public struct TableCleaner {
             let table = inspection.tables[index]
             let isOpen = !inspection.isWhole && index == inspection.tables.count - 1
             dialect = inspection.dialect
-            usual = table.part.width
+            usual = inspection.rowWidth
             width = table.width
             header = table.header
+            repeated = table.lastHeader
             skippedRows = table.part.data.lowerBound
             rows = isOpen ? Int.max : table.part.data.count
             trailingRows = isOpen ? inspection.trailingRows : 0
@@ -50,7 +53,6 @@ public struct TableCleaner {
     public private(set) var widest = 0
     private let writes: Bool
     private var rowIndex = 0
-    private var repeated: [[UInt8]]?
     /// Where the last rows begin in the output, while they may be notes.
     private var held: [Int] = []
 
@@ -136,10 +138,11 @@ public struct TableCleaner {
 
     /// Whether a row repeats the header.
     private func isHeader(_ row: TableRows.Row, _ rows: TableRows) -> Bool {
-        guard rows.cells.count == plan.header.count, let first = plan.header.first,
-            !first.isEmpty, rows.cells[0].end - rows.cells[0].start == first.utf8.count
+        guard !plan.repeated.isEmpty, rows.cells.count == plan.repeated.count,
+            rows.cells[0].isCoded
+                || rows.cells[0].end - rows.cells[0].start == plan.repeated[0].utf8.count
         else { return false }
-        for (column, name) in plan.header.enumerated() where rows.text(column, row) != name {
+        for (column, name) in plan.repeated.enumerated() where rows.text(column, row) != name {
             return false
         }
         return true

@@ -19,6 +19,8 @@ public struct TableInspection: Sendable {
     public var usesDoubledQuotes: Bool
     /// From 0 to 1.
     public var dialectConfidence: Double
+    /// How many cells most rows of the file have.
+    public var rowWidth: Int
     /// Whether a first line `sep=…` names the delimiter.
     public var hasSeparatorLine: Bool
     /// The tables, in the order of the file; one at least, unless the file is empty.
@@ -40,6 +42,8 @@ public struct InspectedTable: Sendable {
     /// For each column the group that stands above it, where the header has several rows and cells
     /// to the right are empty; else empty.
     public var groups: [String]
+    /// The cells of the last header row, which rows may repeat.
+    public var lastHeader: [String] = []
     /// How many columns the cleaned table has.
     public var width: Int
     /// Some rows of data, for those who want to know what the columns mean.

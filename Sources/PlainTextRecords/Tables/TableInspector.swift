@@ -47,6 +47,7 @@ public struct TableInspector: Sendable {
         var inspection = TableInspection(
             encoding: encoding, lineEnd: .none, dialect: best.dialect, usesQuotes: best.usesQuotes,
             usesDoubledQuotes: best.usesDoubledQuotes, dialectConfidence: confidence,
+            rowWidth: best.width,
             hasSeparatorLine: separator != nil, tables: [], largest: 0, isWhole: tail == nil)
         let rows = TableRows(
             base: text.start, end: text.count, dialect: best.dialect, width: best.width)
@@ -95,7 +96,8 @@ public struct TableInspector: Sendable {
     private func trailingRows(_ tail: ByteSpan, _ best: DialectSearch.Candidate) -> Int {
         var ignored = TableInspection(
             encoding: ForeignEncoding([]), lineEnd: .none, dialect: best.dialect, usesQuotes: false,
-            usesDoubledQuotes: false, dialectConfidence: 0, hasSeparatorLine: false, tables: [],
+            usesDoubledQuotes: false, dialectConfidence: 0, rowWidth: 0, hasSeparatorLine: false,
+            tables: [],
             largest: 0, isWhole: false)
         let rows = TableRows(
             base: tail.start, end: tail.count, dialect: best.dialect, width: best.width)
@@ -125,7 +127,7 @@ public struct TableInspector: Sendable {
                 table.notes.blankRows += 1
                 continue
             }
-            if row.hash == headerHash {
+            if row.hash == headerHash, repeats(row, table, &rows) {
                 table.notes.repeatedHeaders += 1
                 continue
             }
@@ -142,6 +144,13 @@ public struct TableInspector: Sendable {
         table.notes.emptyTrailingColumns = max(0, delimited - table.width)
         fit(&table)
         return table
+    }
+
+    private func repeats(
+        _ row: RowFacts, _ table: InspectedTable, _ rows: inout TableRows
+    ) -> Bool {
+        let read = rows.read(at: row.start)
+        return rows.cells.indices.map { rows.text($0, read) } == table.lastHeader
     }
 
     private func count(_ row: RowFacts, _ usual: Int, _ table: inout InspectedTable) {
@@ -162,6 +171,7 @@ public struct TableInspector: Sendable {
         for index in table.part.header {
             let row = rows.read(at: facts[index].start)
             let cells = rows.cells.indices.map { rows.text($0, row) }
+            table.lastHeader = cells
             var group = ""
             for (column, text) in cells.enumerated() {
                 if column == table.header.count {

@@ -167,8 +167,10 @@ struct TableLayout {
         var columns = ColumnShapes(width: max(width, candidate.count))
         var looked = 0
         var index = first + 1
+        // The header may stand there several times.
+        while index < end, facts[index].hash == facts[first].hash { index += 1 }
         while index < end, looked < Self.bodyLimit {
-            if !facts[index].isBlank, facts[index].hash != facts[first].hash {
+            if !facts[index].isBlank {
                 columns.add(texts(index))
                 looked += 1
             }

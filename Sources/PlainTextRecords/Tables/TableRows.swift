@@ -80,8 +80,16 @@ public struct TableRows {
         return mend(row, usual)
     }
 
-    /// Whether all cells of the row are empty.
-    public var isBlank: Bool { cells.allSatisfy { $0.start == $0.end } }
+    /// Whether all cells of the row are empty, or hold blanks only.
+    public var isBlank: Bool {
+        let base = scanner.base
+        for cell in cells {
+            for index in cell.start..<cell.end where !CellShape.isBlank(base[index]) {
+                return false
+            }
+        }
+        return true
+    }
 
     /// The text of a cell of the row that was read last.
     public func text(_ index: Int, _ row: Row) -> String {
@@ -104,6 +112,8 @@ public struct TableRows {
         let isOdd = usual.strayQuotes > 0 || usual.innerLines > 0 || usual.isUnclosed
         if isOdd || cells.contains(where: { $0.isCoded }) {
             if fits(.undoubled, row.start) { return take(.undoubled, .undoubledQuotes, row) }
+        }
+        if isOdd {
             if let literal = withLiteralQuote(row) { return literal }
             for reading: TableScanner.Reading in [.onOneLine, [.onOneLine, .undoubled], .unquoted]
             where fits(reading, row.start) {
