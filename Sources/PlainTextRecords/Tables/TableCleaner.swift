@@ -67,7 +67,7 @@ public struct TableCleaner {
         guard !plan.header.isEmpty else { return }
         for (column, name) in plan.header.enumerated() {
             if column > 0 { out.append(44) }
-            name.withByteSpan { Self.appendQuoted($0, to: &out) }
+            name.withByteSpan { Self.append(quoted: $0, to: &out) }
         }
         if plan.header.count == 1, plan.header[0].isEmpty { out.append("\"\"" as StaticString) }
         out.append(10)
@@ -122,9 +122,9 @@ public struct TableCleaner {
             if cell.isCoded {
                 var text = ByteBuffer(capacity: cell.end - cell.start + 8)
                 rows.append(column, row, to: &text)
-                Self.appendQuoted(text.span, to: &out)
+                Self.append(quoted: text.span, to: &out)
             } else {
-                Self.appendQuoted(
+                Self.append(quoted: 
                     ByteSpan(
                         start: rows.scanner.base + cell.start, count: cell.end &- cell.start),
                     to: &out)
@@ -170,7 +170,7 @@ public struct TableCleaner {
     // MARK: - Writing
 
     /// Appends a text, quoted where RFC 4180 needs it.
-    static func appendQuoted(_ text: ByteSpan, to out: inout ByteBuffer) {
+    public static func append(quoted text: ByteSpan, to out: inout ByteBuffer) {
         let count = text.count
         let target = out.room(for: count)
         var needs = false

@@ -70,6 +70,11 @@ extension ExchangeError.Kind {
     /// A file whose name says that it is of another kind (a spreadsheet, an archive).
     public static let otherKind = kind("otherKind")
     public static let unknownKind = kind("unknownKind")
+    /// A file that is not the mapping, decision or plan file that it should be; the first argument is
+    /// the kind.
+    public static let noImportFile = kind("noImportFile")
+    /// A package that has changed since the plan was made: table, record, field.
+    public static let planConflict = kind("planConflict")
     public static let headerTooLong = kind("headerTooLong")
     public static let recordTooLong = kind("recordTooLong")
     /// A table with more rows than a check can count; the arguments are the table and the limit.

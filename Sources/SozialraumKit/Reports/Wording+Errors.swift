@@ -111,6 +111,16 @@ extension ExchangeError {
         "unknownKind": Sentence(
             "Hier werden ein JSON-Dokument oder JSON Lines erwartet; das ist keines von beiden.",
             "A JSON document or JSON Lines are expected here; this is neither."),
+        "noImportFile": Sentence(
+            "Das ist keine Datei der Art „{0}“, wie dieses Programm sie schreibt. Nichts wurde "
+                + "verändert.",
+            "This is no file of the kind “{0}” as this program writes it. Nothing was changed."),
+        "planConflict": Sentence(
+            "Das Paket hat sich geändert, seit der Plan gemacht wurde: In {0}, Datensatz {1}, Feld {2} "
+                + "steht weder der alte noch der neue Wert. Nichts wurde verändert; bitte die Liste "
+                + "noch einmal importieren.",
+            "The package has changed since the plan was made: in {0}, record {1}, field {2} stands "
+                + "neither the old nor the new value. Nothing was changed; import the roster again."),
         "badFileName": Sentence(
             "Der Name dieser Datei ist nicht in UTF-8 geschrieben (meist kommt sie aus einem alten "
                 + "ZIP-Archiv). Bitte die Datei umbenennen.",

@@ -27,14 +27,16 @@ public struct ForeignTable: Sendable {
     ///
     /// - Throws: ``ExchangeError``: `otherKind` for spreadsheets, archives, images; `recordTooLong`
     ///   for a line longer than ``Limits/record``; errors of files.
-    public init(path: String) throws(ExchangeError) {
+    ///
+    /// - Parameter wholly: Whether a large file is looked at wholly, too.
+    public init(path: String, wholly: Bool = false) throws(ExchangeError) {
         self.path = path
         source = try ExchangeError.wrap { () throws(FileFailure) in
             path == "-"
                 ? .memory(try InputFile.standardInput().readAll(limit: Limits.pipe))
                 : try ByteSource.open(path)
         }
-        let isWhole = source.size <= TableInspection.wholeLimit
+        let isWhole = wholly || source.size <= TableInspection.wholeLimit
         var head = ByteBuffer(capacity: 1 << 16)
         let source = self.source
         try ExchangeError.wrap { () throws(FileFailure) in
@@ -141,6 +143,24 @@ public struct ForeignTable: Sendable {
         let end = min(inspection.tables[inspection.largest].start, 1 << 14, text.count)
         let lines = text[0..<end].text.split { $0.isNewline }.prefix(20).map(String.init)
         return [name] + lines
+    }
+
+    /// Calls `body` with the cells of every row of the file, in order: blank ones, titles and notes
+    /// too. The file must have been looked at wholly.
+    func eachRow(_ body: ([String]) -> Void) {
+        guard let text else { return }
+        text.withUnsafeBufferPointer { buffer in
+            let all = ByteSpan(buffer)[0..<max(0, buffer.count - 64)]
+            var rows = TableRows(
+                base: all.start, end: all.count, dialect: inspection.dialect,
+                width: inspection.rowWidth)
+            var at = inspection.dataStart(in: all)
+            while at < all.count {
+                let row = rows.read(at: at)
+                at = row.next
+                body(rows.cells.indices.map { rows.text($0, row) })
+            }
+        }
     }
 
     // MARK: - The cleaned table

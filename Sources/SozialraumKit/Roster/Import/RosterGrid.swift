@@ -1,0 +1,56 @@
+import PlainTextRecords
+
+/// A roster as rows of texts: the rows of its largest table, and everything around them.
+struct RosterGrid {
+    /// A row of data.
+    struct Row {
+        /// From 1; titles, header, blank rows and notes are not counted.
+        var number: Int
+        var cells: [String]
+    }
+
+    /// A row that is no data: a title, a note, a sum, another table.
+    struct OtherRow {
+        var kind: String
+        var cells: [String]
+    }
+
+    var header: [String] = []
+    var rows: [Row] = []
+    var others: [OtherRow] = []
+
+    init(_ file: ForeignTable) {
+        let inspection = file.inspection
+        guard inspection.tables.indices.contains(inspection.largest) else { return }
+        let table = inspection.tables[inspection.largest]
+        header = table.header
+        let part = table.part
+        var index = 0
+        file.eachRow { cells in
+            defer { index += 1 }
+            guard cells.contains(where: { !$0.isBlankText }) else { return }
+            if part.data.contains(index), cells != table.lastHeader || cells.isEmpty {
+                rows.append(Row(number: rows.count + 1, cells: cells))
+            } else if !part.header.contains(index) {
+                let kind =
+                    part.preamble.contains(index)
+                    ? "preamble"
+                    : part.footer.contains(index)
+                        ? "footer" : part.data.contains(index) ? "repeatedHeader" : "otherTable"
+                others.append(OtherRow(kind: kind, cells: cells))
+            }
+        }
+    }
+
+    /// Some cells of each column.
+    func samples(_ limit: Int = 300) -> [[String]] {
+        header.indices.map { column in
+            rows.prefix(limit).map { column < $0.cells.count ? $0.cells[column] : "" }
+        }
+    }
+}
+
+extension String {
+    /// Whether there is nothing but blanks.
+    var isBlankText: Bool { unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" || $0 == "\u{A0}" } }
+}

@@ -1,0 +1,131 @@
+import PlainTextRecords
+
+/// Brings a roster into a package: reads it, finds out what is new, and makes a plan.
+///
+/// ```swift
+/// let package = try ExchangePackage(path: "Stammdaten")
+/// let roster = try ForeignTable(path: "Anbieterliste.csv", wholly: true)
+/// let outcome = RosterImport(package).run(roster)
+/// var changed = package
+/// _ = try outcome.plan.apply(to: &changed)
+/// ```
+public struct RosterImport {
+    /// What an import found.
+    public struct Outcome: Sendable {
+        public var plan: RosterPlan
+        public var mapping: ColumnMapping
+        /// What is in neither the package nor the plan, as a table.
+        public var rest: RestTable
+    }
+
+    private let package: ExchangePackage
+    public var choices: ColumnChoices
+    public var decisions: RowDecisions
+
+    public init(
+        _ package: ExchangePackage, choices: ColumnChoices = ColumnChoices(),
+        decisions: RowDecisions = RowDecisions()
+    ) {
+        self.package = package
+        self.choices = choices
+        self.decisions = decisions
+    }
+
+    /// Makes the plan; the package is not changed.
+    ///
+    /// - Complexity: O(n) for n rows, beside the search for known bodies.
+    public func run(_ roster: ForeignTable) -> Outcome {
+        let grid = RosterGrid(roster)
+        let mapping = ColumnMapper().map(
+            headers: grid.header, samples: grid.samples(), hints: roster.titles,
+            given: choices.targets)
+        var reader = RosterRowReader(
+            mapping: mapping, values: ValueReader(Self.context(package)))
+        var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
+        var plan = RosterPlan()
+        plan.roster = roster.path
+        var rest = RestTable(header: grid.header)
+        for row in grid.rows {
+            var draft = reader.read(row)
+            let state = resolver.resolve(&draft)
+            plan.rows.add(state)
+            if state == .unsure || state == .rejected {
+                draft.leave(state == .unsure ? "unsure" : resolver.reason)
+            }
+            plan.account.add(draft)
+            rest.add(draft, state: state, reason: resolver.reason)
+        }
+        for other in grid.others {
+            plan.account.addRest(other.cells)
+            rest.add(other)
+        }
+        plan.changes = resolver.changes
+        plan.questions = resolver.questions
+        plan.proposals = (reader.proposals + resolver.proposals).sorted { $0.row < $1.row }
+        plan.missing = reader.missing
+        plan.columnsBefore = resolver.columnsBefore
+        return Outcome(plan: plan, mapping: mapping, rest: rest)
+    }
+
+    private static func context(_ package: ExchangePackage) -> ValueReader.Context {
+        ValueReader.Context(
+            stand: package.metadata.values["stand"]?.string.flatMap { Day(text: $0) })
+    }
+}
+
+/// How a row of a roster ended.
+public struct RowState: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A record of it is new.
+    public static let new = RowState(rawValue: "new")
+    /// All of it stands in the package already.
+    public static let same = RowState(rawValue: "same")
+    /// A known record gets another value.
+    public static let changed = RowState(rawValue: "changed")
+    /// People must decide; nothing of it is done.
+    public static let unsure = RowState(rawValue: "unsure")
+    /// It holds no record.
+    public static let rejected = RowState(rawValue: "rejected")
+}
+
+extension RosterPlan.RowCounts {
+    mutating func add(_ state: RowState) {
+        read += 1
+        switch state {
+        case .new: new += 1
+        case .same: same += 1
+        case .changed: changed += 1
+        case .unsure: unsure += 1
+        default: rejected += 1
+        }
+    }
+}
+
+extension RowDraft {
+    /// Sends all cells to the rest file.
+    mutating func leave(_ reason: String) {
+        for index in fates.indices where fates[index] != .empty { fates[index] = .rest(reason) }
+    }
+}
+
+extension CellAccount {
+    mutating func add(_ draft: RowDraft) {
+        for fate in draft.fates {
+            switch fate {
+            case .empty: continue
+            case .package: package += 1
+            case .proposed, .missing: plan += 1
+            case .rest: rest += 1
+            }
+            read += 1
+        }
+    }
+
+    mutating func addRest(_ cells: [String]) {
+        let filled = cells.filter { !$0.isBlankText }.count
+        read += filled
+        rest += filled
+    }
+}

@@ -1,0 +1,124 @@
+import PlainTextRecords
+
+/// Reads the rows of a roster: every cell under the meaning of its column.
+struct RosterRowReader {
+    let mapping: ColumnMapping
+    let values: ValueReader
+    /// Proposals that came up, not done.
+    private(set) var proposals: [RosterPlan.Proposal] = []
+    private(set) var missing: [RosterPlan.MissingCell] = []
+
+    /// The confidence from which on a value is done.
+    static let certain = 0.9
+
+    /// Meanings for which the format has no column.
+    private static let withoutField: Set<ColumnMeaning> = [
+        .bemerkung, .kontakt, .stellen, .budget, .laufnummer, .verbandsgemeinde,
+    ]
+
+    init(mapping: ColumnMapping, values: ValueReader) {
+        self.mapping = mapping
+        self.values = values
+    }
+
+    mutating func read(_ row: RosterGrid.Row) -> RowDraft {
+        var draft = RowDraft(number: row.number, cells: row.cells)
+        for (index, cell) in row.cells.enumerated() where draft.fates[index] != .empty {
+            guard index < mapping.columns.count else {
+                draft.fates[index] = .rest("surplus")
+                continue
+            }
+            draft.fates[index] = read(cell, index, &draft)
+        }
+        return draft
+    }
+
+    private mutating func read(_ cell: String, _ index: Int, _ draft: inout RowDraft) -> CellFate {
+        let column = mapping.columns[index]
+        guard let meaning = column.meaning, column.isSure else { return .rest("column") }
+        let understood = values.read(cell, as: meaning)
+        if understood.rule == .person || understood.rule == .function {
+            return .rest(understood.rule.rawValue)
+        }
+        if Self.withoutField.contains(meaning) { return .rest("noField") }
+        if let reason = understood.missing, understood.parts.isEmpty {
+            missing.append(
+                RosterPlan.MissingCell(
+                    row: draft.number, column: column.header, raw: cell, reason: reason.rawValue))
+            return .missing(reason.rawValue)
+        }
+        if understood.parts.isEmpty { return .rest("unreadable") }
+        if understood.parts.allSatisfy({ $0.meaning == .mobil }) { return .rest("person") }
+        if understood.confidence < Self.certain {
+            propose(understood, cell, column, draft.number)
+            return .proposed
+        }
+        var rest = understood.rest
+        var isUsed = false
+        for part in understood.parts {
+            let value = RowDraft.Value(
+                text: part.text, column: index, raw: cell, rule: understood.rule,
+                confidence: understood.confidence)
+            if take(part.meaning, value, column, &draft) {
+                isUsed = true
+            } else {
+                rest.append(part.text)
+            }
+        }
+        return isUsed ? .package(rest: rest) : .rest("noField")
+    }
+
+    private mutating func propose(
+        _ understood: Understanding, _ cell: String, _ column: MappedColumn, _ row: Int
+    ) {
+        let part = understood.parts.first
+        let field = part.flatMap { part in
+            column.table.flatMap { ColumnFields.field(part.meaning, in: $0) }
+        }
+        proposals.append(
+            RosterPlan.Proposal(
+                row: row, column: column.header, raw: cell, table: column.table, record: nil,
+                field: field?.split(separator: ".").last.map(String.init), old: nil,
+                new: part?.text, rule: understood.rule.rawValue,
+                confidence: understood.confidence))
+    }
+
+    /// Puts a value where it belongs; false if there is no place for it.
+    private func take(
+        _ meaning: ColumnMeaning, _ value: RowDraft.Value, _ column: MappedColumn,
+        _ draft: inout RowDraft
+    ) -> Bool {
+        switch meaning {
+        case .leistung:
+            draft.services.append(RowDraft.Service(words: value))
+            return true
+        case .paragraf:
+            if let last = draft.services.indices.last, draft.services[last].code == nil,
+                draft.services[last].words?.column == value.column
+                    || draft.services.count == 1
+            {
+                draft.services[last].code = value
+            } else {
+                draft.services.append(RowDraft.Service(code: value))
+            }
+            return true
+        case .sozialraum, .zentrum, .gemeinde:
+            draft.references.append((meaning, value))
+            return true
+        case .mobil:
+            return false
+        default:
+            break
+        }
+        guard let table = column.table ?? ColumnFields.tableNamed(by: meaning) else { return false }
+        let specific = ColumnFields.specific(meaning, in: table)
+        guard let field = ColumnFields.field(specific, in: table) else { return false }
+        let name = String(field.dropFirst(table.count + 1))
+        if draft[table][name] != nil {
+            // A second phone, a second mail address.
+            return false
+        }
+        draft[table][name] = value
+        return true
+    }
+}
