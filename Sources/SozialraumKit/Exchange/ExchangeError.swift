@@ -73,6 +73,8 @@ extension ExchangeError.Kind {
     /// A file that is not the mapping, decision or plan file that it should be; the first argument is
     /// the kind.
     public static let noImportFile = kind("noImportFile")
+    /// A single table where a package is needed that can be written back.
+    public static let noPackageToChange = kind("noPackageToChange")
     /// A package that has changed since the plan was made: table, record, field.
     public static let planConflict = kind("planConflict")
     public static let headerTooLong = kind("headerTooLong")

@@ -115,6 +115,11 @@ extension ExchangeError {
             "Das ist keine Datei der Art „{0}“, wie dieses Programm sie schreibt. Nichts wurde "
                 + "verändert.",
             "This is no file of the kind “{0}” as this program writes it. Nothing was changed."),
+        "noPackageToChange": Sentence(
+            "Hier wird ein ganzes Paket gebraucht: ein Ordner mit datapackage.json, ein "
+                + "JSON-Dokument oder JSON Lines.",
+            "A whole package is needed here: a folder with datapackage.json, a JSON document or JSON "
+                + "Lines."),
         "planConflict": Sentence(
             "Das Paket hat sich geändert, seit der Plan gemacht wurde: In {0}, Datensatz {1}, Feld {2} "
                 + "steht weder der alte noch der neue Wert. Nichts wurde verändert; bitte die Liste "

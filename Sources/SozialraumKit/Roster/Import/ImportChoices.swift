@@ -164,3 +164,31 @@ enum ImportFile {
         return object
     }
 }
+
+extension ColumnChoices {
+    /// The mapping that was used, to be kept and edited: columns of which nothing was known are left
+    /// out.
+    public init(_ mapping: ColumnMapping) {
+        for column in mapping.columns where !column.header.isEmpty {
+            let target =
+                column.isSure ? column.field ?? column.meaning?.rawValue ?? "" : ""
+            columns.append((column.header, target))
+        }
+    }
+}
+
+extension RowDecisions {
+    /// Adds the questions of a plan, worded.
+    public mutating func add(_ questions: [RosterPlan.RowQuestion], in language: ReportLanguage) {
+        add(
+            questions.map { question in
+                let sentence =
+                    ImportReport.questions[question.kind] ?? ImportReport.questions["other"]
+                return Answer(
+                    row: question.row, subject: question.subject,
+                    question: sentence?.text(
+                        language, [question.candidates.joined(separator: ", ")]) ?? question.kind,
+                    candidates: question.candidates, answer: "")
+            })
+    }
+}

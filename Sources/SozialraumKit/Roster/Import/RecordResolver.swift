@@ -251,7 +251,7 @@ struct RecordResolver {
                 if let words = service.words {
                     offer["name"] = words
                 } else if let code = service.code,
-                    let label = Codelists.label(of: code.text, in: "leistung")
+                    let label = Codelists.entry(code.text, in: "leistung")?.labelDE
                 {
                     var name = code
                     name.text = label

@@ -90,3 +90,16 @@ extension RosterPlan.RecordChange {
         PlanConflict(table: table, record: record, field: field)
     }
 }
+
+extension PlanConflict {
+    /// Does something with a plan; a conflict becomes an error of the package.
+    public static func worded<T>(_ path: String, _ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let conflict as PlanConflict {
+            throw ExchangeError(
+                .planConflict, path: path,
+                arguments: [conflict.table, conflict.record, conflict.field])
+        }
+    }
+}
