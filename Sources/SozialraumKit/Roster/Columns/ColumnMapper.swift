@@ -1,0 +1,57 @@
+/// Finds out what the columns of a foreign table mean.
+///
+/// The header counts first, then the cells, then the neighbours: a bare `Name` is the facility's
+/// beside a column of Träger. What is doubtful becomes a question and is not imported.
+///
+/// ```swift
+/// let mapping = ColumnMapper().map(
+///     headers: ["Träger", "Tel."], samples: [["Palais e.V."], ["0651 7150"]])
+/// mapping.columns[1].field  // "traeger.telefon"
+/// ```
+public struct ColumnMapper: Sendable {
+    private static let reader = HeaderReader()
+
+    public init() {}
+
+    /// Maps the columns of a table.
+    ///
+    /// - Parameters:
+    ///   - headers: One for each column; empty where there is none.
+    ///   - samples: Cells of each column, up to some hundred; may be shorter than `headers`.
+    ///   - hints: What else tells of what the table is: lines above the header, the file's name.
+    ///   - given: What a person decided: a header, or `#3` for the third column, to a meaning's name,
+    ///     a `table.column` of the format, or an empty text for a column that is not wanted.
+    /// - Complexity: O(*n*) in the cells; each header is compared with every synonym.
+    public func map(
+        headers: [String], samples: [[String]] = [], hints: [String] = [], given: [String: String] = [:]
+    ) -> ColumnMapping {
+        var drafts: [ColumnDraft] = []
+        for (index, header) in headers.enumerated() {
+            let content = ColumnContent(index < samples.count ? samples[index] : [])
+            var draft = ColumnDraft(header: header, content: content)
+            if let wish = ColumnMapper.wish(for: header, at: index, in: given, among: headers) {
+                draft.take(wish: wish)
+            } else {
+                draft.read(ColumnMapper.reader.read(header), after: drafts.last?.claim?.meaning)
+            }
+            drafts.append(draft)
+        }
+        var row = ColumnRow(drafts: drafts, hints: hints)
+        row.settle()
+        return row.mapping
+    }
+
+    /// What the mapping file says of a column: by place, by header, or by header without spelling.
+    private static func wish(
+        for header: String, at index: Int, in given: [String: String], among headers: [String]
+    ) -> String? {
+        guard !given.isEmpty else { return nil }
+        if let wish = given["#\(index + 1)"] { return wish }
+        let number = headers[..<index].count { $0 == header } + 1
+        if number > 1, let wish = given[header + "#\(number)"] { return wish }
+        if let wish = given[header] { return wish }
+        let key = HeaderText(header).key
+        guard !key.isEmpty else { return nil }
+        return given.sorted { $0.key < $1.key }.first { HeaderText($0.key).key == key }?.value
+    }
+}
