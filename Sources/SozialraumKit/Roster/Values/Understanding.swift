@@ -77,3 +77,10 @@ public struct ValueRule: RawRepresentable, Hashable, Sendable {
     /// Nothing is known of the text under this meaning.
     public static let unreadable = ValueRule(rawValue: "unreadable")
 }
+
+extension Understanding {
+    /// A cell of which nothing is known; all of it is in the rest.
+    static func unreadable(_ cell: Cell) -> Understanding {
+        Understanding(rest: [cell.string], rule: .unreadable, confidence: 0)
+    }
+}

@@ -44,6 +44,53 @@ enum Normalization {
         return true
     }
 
+    /// The composed form of a text. Indic letters are taken as they are.
+    static func composed(_ text: [UnicodeScalar]) -> [UnicodeScalar] {
+        guard text.contains(where: mayCompose) else { return text }
+        var result: [UnicodeScalar] = []
+        result.reserveCapacity(text.count)
+        var start = 0
+        while start < text.count {
+            var end = start + 1
+            while end < text.count, markClass(text[end]) != 0 { end += 1 }
+            let isSingle = end == start + 1
+            if isSingle, !mayCompose(text[start]) {
+                result.append(text[start])
+            } else {
+                result += composed(cluster: text[start..<end])
+            }
+            start = end
+        }
+        return result
+    }
+
+    /// Puts a letter and its marks together: the marks in the order of their classes, then each that
+    /// nothing blocks joined to the letter.
+    private static func composed(cluster: ArraySlice<UnicodeScalar>) -> [UnicodeScalar] {
+        let marks = cluster.dropFirst().enumerated().sorted {
+            (markClass($0.element), $0.offset) < (markClass($1.element), $1.offset)
+        }
+        guard var base = cluster.first else { return [] }
+        if let single = singles[String(base)].flatMap(UnicodeScalar.init) { base = single }
+        var rest: [UnicodeScalar] = []
+        for mark in marks.map(\.element) {
+            let isBlocked = rest.last.map { markClass($0) == markClass(mark) } ?? false
+            let isLetter = markClass(base) == 0
+            if !isBlocked, isLetter,
+                let joined = singles[String(base) + String(mark)].flatMap(UnicodeScalar.init)
+            {
+                base = joined
+            } else {
+                rest.append(mark)
+            }
+        }
+        return [base] + rest
+    }
+
+    private static func markClass(_ scalar: UnicodeScalar) -> UInt8 {
+        scalar.value < 0x300 ? 0 : scalar.properties.canonicalCombiningClass.rawValue
+    }
+
     /// The single characters up to U+1FFF and some above by their text; of equal ones the first.
     private static let singles: [String: UInt32] = {
         var singles: [String: UInt32] = [:]

@@ -1,0 +1,45 @@
+/// Cells that say whom to turn to. The format has no field for them; they stay in the rest.
+enum ContactValue {
+    static func read(_ cell: Cell) -> Understanding {
+        let isPerson = !isFunction(Tokens(cell.line))
+        return Understanding(
+            rest: [cell.string], rule: isPerson ? .person : .function,
+            confidence: Sureness.likely)
+    }
+
+    /// Beginnings and ends of words for functions.
+    private static let stems = [
+        "leitung", "sekretariat", "verwaltung", "buero", "zentrale", "stelle", "fuehrung", "team",
+        "empfang", "anmeldung", "koordination", "dienst", "fachbereich", "beratung", "vorstand",
+        "bearbeitung", "amt", "referat", "abteilung", "sachgebiet", "fachkraft", "fachkraefte",
+        "vorzimmer", "pforte", "hausmeister", "buchhaltung", "paedagog", "erzieher",
+    ]
+
+    private static let quiet: Set<String> = [
+        "der", "die", "des", "das", "und", "oder", "fuer", "im", "in", "am", "stellv", "kita",
+        "asd", "bereich", "allgemeine", "allgemeiner", "sozialer", "soziale", "ansprechpartner",
+        "ansprechpartnerin", "innen", "zustaendig", "kontakt", "paed", "u", "o", "hort", "haus",
+        "ambulante", "hilfen",
+    ]
+
+    /// Whether every word is one for a function. Anything else may be the name of a person.
+    static func isFunction(_ tokens: Tokens) -> Bool {
+        var hasFunction = false
+        for index in 0..<tokens.count {
+            guard let token = tokens[index] else { break }
+            if token.isMark("@") { return false }
+            guard token.kind == .word else { continue }
+            let key = tokens.key(index)
+            if isFunctionWord(key) {
+                hasFunction = true
+            } else if !quiet.contains(key) {
+                return false
+            }
+        }
+        return hasFunction
+    }
+
+    static func isFunctionWord(_ key: String) -> Bool {
+        stems.contains { key.hasPrefix($0) || key.hasSuffix($0) }
+    }
+}

@@ -1,0 +1,93 @@
+/// Cells of names.
+enum NameValue {
+    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+        var name = cell.line[...]
+        var rest: [String] = []
+        while let first = name.first, name.dropFirst().first == " ", isBullet(first) {
+            name = name.dropFirst(2)
+        }
+        if let number = leadingNumber(name) {
+            rest.append(name[number].trimmed().text)
+            name = name[number.upperBound...].trimmed()
+        }
+        let footnote = trailingMark(name)
+        if !footnote.isEmpty {
+            let mark = name[footnote].trimmed().text
+            if mark.unicodeScalars.contains(where: Letters.isWordPart) { rest.append(mark) }
+            name = name[..<footnote.lowerBound].trimmed()
+        }
+        let plain = TextValue.read(Cell(name.text), meaning)
+        guard name.contains(where: Letters.isLetter), let part = plain.parts.first else {
+            return .unreadable(cell)
+        }
+        var result = Understanding(
+            parts: [part], rest: rest, rule: plain.rule, confidence: plain.confidence)
+        if !footnote.isEmpty || !rest.isEmpty {
+            result.rule = .footnote
+            result.confidence = min(result.confidence, Sureness.good)
+        } else if result.rule == .asIs, name.count < cell.text.count {
+            result.rule = .tidied
+        }
+        addParts(of: Array(name), meaning, &result)
+        return result
+    }
+
+    /// What a name says beside itself: a legal form, an association, a section of the law.
+    private static func addParts(
+        of name: [Unicode.Scalar], _ meaning: ColumnMeaning, _ result: inout Understanding
+    ) {
+        let count = result.parts.count
+        if meaning == .traegerName || meaning == .name {
+            if let form = LegalForm.inName(name) { result.parts.append(.init(.rechtsform, form)) }
+            if meaning == .traegerName, let verband = TraegerName.verband(name) {
+                result.parts.append(.init(.verband, verband))
+            }
+        } else if meaning == .angebotName, name.contains("§") {
+            let scan = ParagraphScan(Tokens(name), isBare: false)
+            if scan.sureness >= Sureness.likely {
+                result.parts += scan.codes.map { .init(.paragraf, $0) }
+            }
+        }
+        if result.parts.count > count, result.rule == .asIs || result.rule == .tidied {
+            result.rule = .nameParts
+        }
+    }
+
+    private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+        Letters.isDash(scalar) || scalar == "•" || scalar == "*" || scalar == "·"
+    }
+
+    /// `1.`, `1)`, `(1)`, `a)` before a name.
+    private static func leadingNumber(_ name: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+        var at = name.startIndex
+        if name.first == "(" { at += 1 }
+        let start = at
+        while at < name.endIndex, at - start < 2, Letters.isDigit(name[at]) { at += 1 }
+        var isLetter = false
+        if at == start, at < name.endIndex, Letters.isLower(name[at]) {
+            at += 1
+            isLetter = true
+        }
+        guard at > start, at + 2 < name.endIndex, name[at] == ")" || name[at] == "." && !isLetter,
+            name[at + 1] == " "
+        else { return nil }
+        return name.startIndex..<at + 1
+    }
+
+    /// `1)`, `*`, `¹` behind a name; empty if there is none.
+    private static func trailingMark(_ name: ArraySlice<Unicode.Scalar>) -> Range<Int> {
+        var at = name.endIndex
+        while at > name.startIndex, "*¹²³†".unicodeScalars.contains(name[at - 1]) { at -= 1 }
+        if at == name.endIndex, name.last == ")" {
+            var digits = at - 1
+            while digits > name.startIndex, Letters.isDigit(name[digits - 1]) { digits -= 1 }
+            let isMark =
+                (1...2).contains(at - 1 - digits) && digits > name.startIndex
+                && name[digits - 1] != "("
+                && (name[digits - 1] == " " || Letters.isLetter(name[digits - 1])
+                    || name[digits - 1] == ".")
+            if isMark { at = digits }
+        }
+        return at > name.startIndex ? at..<name.endIndex : name.endIndex..<name.endIndex
+    }
+}
