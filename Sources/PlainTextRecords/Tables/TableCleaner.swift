@@ -124,9 +124,10 @@ public struct TableCleaner {
                 rows.append(column, row, to: &text)
                 Self.append(quoted: text.span, to: &out)
             } else {
-                Self.append(quoted: 
-                    ByteSpan(
-                        start: rows.scanner.base + cell.start, count: cell.end &- cell.start),
+                Self.append(
+                    quoted:
+                        ByteSpan(
+                            start: rows.scanner.base + cell.start, count: cell.end &- cell.start),
                     to: &out)
             }
         }

@@ -18,7 +18,9 @@ public struct ImportReport: Sendable {
     private var plan: RosterPlan { outcome.plan }
 
     /// Columns of which nothing is imported.
-    private var unused: [MappedColumn] { outcome.mapping.columns.filter { $0.field == nil || !$0.isSure } }
+    private var unused: [MappedColumn] {
+        outcome.mapping.columns.filter { $0.field == nil || !$0.isSure }
+    }
 
     /// The report as a JSON document.
     public func json() -> [UInt8] {
@@ -57,9 +59,11 @@ public struct ImportReport: Sendable {
         }
         text += decisions()
         if isDryRun {
-            text += "\n" + language.pick(
-                "Probelauf: Am Paket wurde nichts geändert.\n",
-                "Dry run: nothing of the package was changed.\n")
+            text +=
+                "\n"
+                + language.pick(
+                    "Probelauf: Am Paket wurde nichts geändert.\n",
+                    "Dry run: nothing of the package was changed.\n")
         }
         if let planPath {
             text += language.pick("Plan: ", "Plan: ") + PlainLine.of(planPath) + "\n"
@@ -73,15 +77,18 @@ public struct ImportReport: Sendable {
     private func decisions() -> String {
         var text = ""
         if !plan.proposals.isEmpty {
-            text += "\n" + language.pick(
-                "Vorschläge, die nicht ausgeführt wurden: \(plan.proposals.count) (im Plan).\n",
-                "Proposals that were not done: \(plan.proposals.count) (in the plan).\n")
+            text +=
+                "\n"
+                + language.pick(
+                    "Vorschläge, die nicht ausgeführt wurden: \(plan.proposals.count) (im Plan).\n",
+                    "Proposals that were not done: \(plan.proposals.count) (in the plan).\n")
         }
         guard !plan.questions.isEmpty else { return text }
         text += "\n" + language.pick("Fragen:", "Questions:") + "\n"
         for question in plan.questions.prefix(20) {
             let sentence = Self.questions[question.kind] ?? Self.questions["other"]
-            text += language.pick("  Zeile ", "  Row ") + "\(question.row): "
+            text +=
+                language.pick("  Zeile ", "  Row ") + "\(question.row): "
                 + (sentence?.text(language, [question.candidates.joined(separator: ", ")]) ?? "")
                 + "\n"
         }
@@ -143,17 +150,21 @@ enum ColumnReport {
         let header = PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
         let why = reasons[column.reason.rawValue]?.text(language) ?? column.reason.rawValue
         let percent = "\(Int((column.confidence * 100).rounded())) %"
-        if let field = column.field, column.isSure { return "\(header) → \(field) (\(why), \(percent))" }
+        if let field = column.field, column.isSure {
+            return "\(header) → \(field) (\(why), \(percent))"
+        }
         guard let meaning = column.meaning else {
-            return "\(header) → " + language.pick("bleibt in der Restdatei", "stays in the rest file")
+            return "\(header) → "
+                + language.pick("bleibt in der Restdatei", "stays in the rest file")
         }
         if column.isSure {
             return "\(header) → \(meaning.rawValue) ("
                 + language.pick("kein Feld dafür, Restdatei", "no field for it, rest file") + ")"
         }
-        return "\(header) → " + language.pick(
-            "vielleicht \(meaning.rawValue) (\(why), \(percent)): bitte in einer Zuordnung festlegen",
-            "perhaps \(meaning.rawValue) (\(why), \(percent)): settle it in a mapping file")
+        return "\(header) → "
+            + language.pick(
+                "vielleicht \(meaning.rawValue) (\(why), \(percent)): bitte in einer Zuordnung festlegen",
+                "perhaps \(meaning.rawValue) (\(why), \(percent)): settle it in a mapping file")
     }
 
     private static let reasons: [String: Sentence] = [

@@ -23,20 +23,18 @@ public struct InspectionReport: Sendable {
         object["delimiter"] =
             inspection.dialect.delimiter.isEmpty ? .null : .string(inspection.dialect.delimiterText)
         object["quote"] = inspection.usesQuotes ? Self.character(inspection.dialect.quote) : .null
-        object["escape"] = Self.character(
-            inspection.dialect.escape
-                ?? (inspection.usesDoubledQuotes ? inspection.dialect.quote : nil))
+        object["escape"] = Self.character(inspection.dialect.escape)
         let main =
             inspection.tables.indices.contains(inspection.largest)
             ? inspection.tables[inspection.largest] : nil
-        add(main, to: &object)
+        add(main, mapping, to: &object)
         object["reasons"] = .array(reasons.map { $0.json(language) })
         if inspection.tables.count > 1 {
             object["table"] = .number("\(inspection.largest + 1)")
             object["tables"] = .array(
                 inspection.tables.map { part in
                     var member = JSONObject()
-                    add(part, to: &member)
+                    add(part, ForeignTable.mapping(of: part, table.titles), to: &member)
                     return .object(member)
                 })
         }
@@ -46,21 +44,19 @@ public struct InspectionReport: Sendable {
         return out.bytes
     }
 
-    private func add(_ part: InspectedTable?, to object: inout JSONObject) {
-        object["preambleRows"] = .number("\(part?.part.preamble.count ?? 0)")
+    private func add(
+        _ part: InspectedTable?, _ mapping: ColumnMapping, to object: inout JSONObject
+    ) {
+        // A line `sep=…` is one more row above the header.
+        let above = (part?.part.preamble.count ?? 0) + (inspection.hasSeparatorLine ? 1 : 0)
+        object["preambleRows"] = .number("\(above)")
         object["headerRows"] = .number("\(part?.part.header.count ?? 0)")
         object["footerRows"] = .number(
             "\(max(part?.part.footer.count ?? 0, part == nil ? 0 : inspection.trailingRows))")
-        object["columns"] = .array(part.map { columns($0) } ?? [])
+        object["columns"] = .array(mapping.columns.map(ColumnReport.json))
     }
 
-    private func columns(_ part: InspectedTable) -> [JSONValue] {
-        part.header.map { name in
-            var column = JSONObject()
-            column["header"] = .string(name)
-            return .object(column)
-        }
-    }
+    private var mapping: ColumnMapping { table.mapping }
 
     private static func character(_ byte: UInt8?) -> JSONValue {
         guard let byte else { return .null }
@@ -83,8 +79,8 @@ public struct InspectionReport: Sendable {
                 text += "\n" + language.pick("Tabelle", "Table") + " \(index + 1):"
             }
             text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-            for (column, name) in part.header.enumerated() {
-                text += "  \(column + 1)  " + PlainLine.of(name) + "\n"
+            for column in ForeignTable.mapping(of: part, table.titles).columns {
+                text += "  " + ColumnReport.line(column, language) + "\n"
             }
         }
         return text

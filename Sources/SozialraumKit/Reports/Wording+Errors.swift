@@ -125,7 +125,8 @@ extension ExchangeError {
                 + "steht weder der alte noch der neue Wert. Nichts wurde verändert; bitte die Liste "
                 + "noch einmal importieren.",
             "The package has changed since the plan was made: in {0}, record {1}, field {2} stands "
-                + "neither the old nor the new value. Nothing was changed; import the roster again."),
+                + "neither the old nor the new value. Nothing was changed; import the roster again."
+        ),
         "badFileName": Sentence(
             "Der Name dieser Datei ist nicht in UTF-8 geschrieben (meist kommt sie aus einem alten "
                 + "ZIP-Archiv). Bitte die Datei umbenennen.",

@@ -42,12 +42,16 @@ struct HeaderReader {
         var words: [String: [Word]] = [:]
         func add(_ text: String, _ meaning: ColumnMeaning, isSure: Bool, isOwn: Bool) {
             let key = HeaderText(text).key
-            if words[key]?.contains(where: { $0.isSure || $0.meaning == meaning }) ?? false { return }
+            if words[key]?.contains(where: { $0.isSure || $0.meaning == meaning }) ?? false {
+                return
+            }
             let word = Word(meaning: meaning, isSure: isSure, text: text, isOwn: isOwn)
             if isSure { words[key] = [word] } else { words[key, default: []].append(word) }
         }
         for entry in ColumnSynonyms.all {
-            if entry.meaning != .name { add(entry.meaning.rawValue, entry.meaning, isSure: true, isOwn: true) }
+            if entry.meaning != .name {
+                add(entry.meaning.rawValue, entry.meaning, isSure: true, isOwn: true)
+            }
         }
         // Words that mean several things: the cells decide.
         for word in ["form", "kategorie", "zentrum"] { words[word] = nil }
@@ -56,7 +60,8 @@ struct HeaderReader {
         }
         for table in ColumnFields.tables {
             for (meaning, column) in ColumnFields.columns[table] ?? [] {
-                let isOwn = !["name", "art", "form", "traeger", "kategorie", "leistung"].contains(column)
+                let isOwn = !["name", "art", "form", "traeger", "kategorie", "leistung"].contains(
+                    column)
                 if isOwn { add(column, meaning, isSure: true, isOwn: true) }
             }
         }
@@ -97,7 +102,9 @@ struct HeaderReader {
             if !claims.isEmpty { return Reading(claims: claims) }
         }
         let number = text.withoutNumber
-        if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) }) || isOfPerson(number) {
+        if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) })
+            || isOfPerson(number)
+        {
             return Reading(isForeign: true)
         }
         let claims = near(number)
@@ -126,7 +133,9 @@ struct HeaderReader {
                 }
             }
         }
-        if key.utf8.count > 4, let found = plain[HeaderReader.plain(key)] { return claims(found, 0.9) }
+        if key.utf8.count > 4, let found = plain[HeaderReader.plain(key)] {
+            return claims(found, 0.9)
+        }
         return nil
     }
 
@@ -134,7 +143,8 @@ struct HeaderReader {
         words.map { word in
             HeaderClaim(
                 meaning: word.meaning, reason: word.isOwn ? .exact : .synonym,
-                confidence: word.isSure ? (word.isOwn ? min(1, confidence + 0.05) : confidence) : 0.5,
+                confidence: word.isSure
+                    ? (word.isOwn ? min(1, confidence + 0.05) : confidence) : 0.5,
                 evidence: word.text)
         }
     }
@@ -186,7 +196,8 @@ struct HeaderReader {
                 case "traeger": meaning = .traegerArt
                 case "einrichtungen": meaning = .einrichtungArt
                 case "ressourcen": meaning = .ressourceArt
-                case "hilfeangebote" where rest != "kategorie": meaning = rest == "form" ? .form : .leistung
+                case "hilfeangebote" where rest != "kategorie":
+                    meaning = rest == "form" ? .form : .leistung
                 default: break
                 }
             }
@@ -216,7 +227,9 @@ struct HeaderReader {
             meanings.append(claim.meaning)
         }
         let set = Set(meanings)
-        let address: Set<ColumnMeaning> = [.strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift]
+        let address: Set<ColumnMeaning> = [
+            .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift,
+        ]
         let meaning: ColumnMeaning
         if set.count == 1 {
             meaning = meanings[0]
@@ -256,7 +269,9 @@ struct HeaderReader {
         if limit > 0, !ColumnSynonyms.guarded.contains(key) {
             var best: [(distance: Int, key: String)] = []
             for other in keys where other.utf8.count > 4 && other.utf8.first == key.utf8.first {
-                guard let distance = SimilarWords.distance(key, other, limit: limit) else { continue }
+                guard let distance = SimilarWords.distance(key, other, limit: limit) else {
+                    continue
+                }
                 if let least = best.first, distance > least.distance { continue }
                 if let least = best.first, distance < least.distance { best = [] }
                 best.append((distance, other))
@@ -278,14 +293,16 @@ struct HeaderReader {
     /// A known word among unknown ones (`Telefon Geschäftsstelle`): to be confirmed by the cells.
     private func contained(_ text: HeaderText) -> [HeaderClaim] {
         var result: [HeaderClaim] = []
-        for word in [text.words.first, text.words.last].compactMap({ $0 }) where text.words.count > 1 {
+        for word in [text.words.first, text.words.last].compactMap({ $0 })
+        where text.words.count > 1 {
             for claim in lookUp(word) ?? []
             where HeaderReader.plainOnes.contains(claim.meaning)
                 && !result.contains(where: { $0.meaning == claim.meaning })
             {
                 result.append(
                     HeaderClaim(
-                        meaning: claim.meaning, reason: .similar, confidence: 0.6, evidence: claim.evidence))
+                        meaning: claim.meaning, reason: .similar, confidence: 0.6,
+                        evidence: claim.evidence))
             }
         }
         return result
@@ -304,7 +321,9 @@ struct HeaderReader {
                     words[person]?.first?.meaning == .kontakt, words[person]?.first?.isSure == true,
                     let other = words[rest]?.first?.meaning
                 else { continue }
-                if [.telefon, .fax, .mobil, .email, .web, .anschrift, .strasse].contains(other) { return true }
+                if [.telefon, .fax, .mobil, .email, .web, .anschrift, .strasse].contains(other) {
+                    return true
+                }
             }
         }
         return false
@@ -312,7 +331,8 @@ struct HeaderReader {
 
     /// Meanings whose cells have a form of their own.
     private static let plainOnes: Set<ColumnMeaning> = [
-        .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift, .telefon, .fax, .mobil, .email, .web,
+        .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift, .telefon, .fax, .mobil, .email,
+        .web,
     ]
 
     private func lowered(_ claim: HeaderClaim, by amount: Double) -> HeaderClaim {
@@ -328,7 +348,9 @@ struct HeaderReader {
     private static func plain(_ key: String) -> String {
         var result: [UInt8] = []
         for byte in key.utf8 {
-            if byte == UInt8(ascii: "e"), let last = result.last, last == 97 || last == 111 || last == 117 {
+            if byte == UInt8(ascii: "e"), let last = result.last,
+                last == 97 || last == 111 || last == 117
+            {
                 continue
             }
             if byte == UInt8(ascii: "s"), result.last == byte { continue }
@@ -356,7 +378,9 @@ struct HeaderReader {
             // Two marks may be the two bytes of one letter.
             if character == "?" {
                 if !isAfterMark {
-                    results = results.flatMap { start in ["ae", "oe", "ue", "ss"].map { start + $0 } }
+                    results = results.flatMap { start in
+                        ["ae", "oe", "ue", "ss"].map { start + $0 }
+                    }
                 }
                 isAfterMark = true
             } else {

@@ -46,7 +46,8 @@ struct RecordResolver {
             rechtsform: row["rechtsform"], ort: row["ort"], plz: row["plz"],
             strasse: row["strasse"], hausnummer: row["hausnummer"], telefon: row["telefon"],
             fax: row["fax"], email: row["email"], web: row["web"], ik: row["ik"],
-            owner: row[table == "traeger" ? "-" : table == "einrichtungen" ? "traeger" : "sozialraum"])
+            owner: row[
+                table == "traeger" ? "-" : table == "einrichtungen" ? "traeger" : "sozialraum"])
     }
 
     // MARK: - A row
@@ -111,7 +112,7 @@ struct RecordResolver {
             return
         }
         var new = record
-        let form = record["rechtsform"]?.text ?? LegalForm.code(in: name)
+        let form = record["rechtsform"]?.text ?? Self.legalForm(name)
         if new["rechtsform"] == nil, let form { new["rechtsform"] = derived(form, "legalForm") }
         if new["verband"] == nil, let verband = TraegerKind.verband(of: name) {
             new["verband"] = derived(verband, "associationInName")
@@ -135,6 +136,11 @@ struct RecordResolver {
         steps.sets.append(("traeger", id, true, new))
     }
 
+    /// The code of the legal form that a name holds.
+    private static func legalForm(_ name: String) -> String? {
+        LegalForm.inName(Array(name.unicodeScalars))
+    }
+
     private func derived(_ text: String, _ rule: String) -> RowDraft.Value {
         RowDraft.Value(
             text: text, column: nil, raw: nil, rule: ValueRule(rawValue: rule), confidence: 0.95)
@@ -155,7 +161,9 @@ struct RecordResolver {
     private mutating func facility(
         _ draft: inout RowDraft, _ steps: inout Steps
     ) throws(Stop) {
-        guard let record = draft.records["einrichtungen"], !record.text("name").isEmpty else { return }
+        guard let record = draft.records["einrichtungen"], !record.text("name").isEmpty else {
+            return
+        }
         if Self.isSum(record.text("name")) { throw .rejected("sum") }
         if hasTraegerColumn, steps.traeger == nil { throw .unsure("noTraeger") }
         var changed = record
@@ -313,7 +321,9 @@ struct RecordResolver {
         let code = record.text("leistung")
         let traeger = steps.traeger
         if let traeger { record["traeger"] = derived(traeger, "reference") }
-        if let facility = steps.einrichtung { record["einrichtung"] = derived(facility, "reference") }
+        if let facility = steps.einrichtung {
+            record["einrichtung"] = derived(facility, "reference")
+        }
         let slug = NewIDs.slug(name)
         let known = tables["hilfeangebote"].rows.filter {
             ($0["traeger"] ?? "") == (traeger ?? "")
@@ -332,7 +342,9 @@ struct RecordResolver {
         }
         if let id = matches.first?["id"] {
             record["name"] = nil
-            if tables["hilfeangebote"].row(id)?["einrichtung"] == nil { record["einrichtung"] = nil }
+            if tables["hilfeangebote"].row(id)?["einrichtung"] == nil {
+                record["einrichtung"] = nil
+            }
             steps.sets.append(("hilfeangebote", id, false, record))
             return
         }
@@ -366,7 +378,7 @@ struct RecordResolver {
         }
         let candidate = KnownBody(
             id: "", name: name, kurzname: record["kurzname"]?.text,
-            rechtsform: record["rechtsform"]?.text ?? LegalForm.code(in: name),
+            rechtsform: record["rechtsform"]?.text ?? Self.legalForm(name),
             ort: record["ort"]?.text, plz: record["plz"]?.text, strasse: record["strasse"]?.text,
             hausnummer: record["hausnummer"]?.text, telefon: record["telefon"]?.text,
             fax: record["fax"]?.text, email: record["email"]?.text, web: record["web"]?.text,
@@ -418,7 +430,9 @@ struct RecordResolver {
     /// References that nothing of the package has go to the rest file.
     private func leaveReferences(_ draft: inout RowDraft) {
         for reference in draft.references {
-            if let column = reference.value.column { draft.fates[column] = .rest("unknownReference") }
+            if let column = reference.value.column {
+                draft.fates[column] = .rest("unknownReference")
+            }
         }
         draft.references = []
     }

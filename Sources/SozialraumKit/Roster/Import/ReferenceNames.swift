@@ -13,17 +13,21 @@ struct ReferenceNames {
         }
         for place in package.gemeinden {
             let short = place.name.split(separator: ",").first.map(String.init) ?? place.name
-            add(.gemeinde, place.ags.text, [place.ags.text, place.name, short])
+            add(.gemeinde, place.ags.description, [place.ags.description, place.name, short])
         }
     }
 
     private mutating func add(_ meaning: ColumnMeaning, _ id: String, _ names: [String]) {
-        for name in names { ids[meaning, default: [:]][Self.key(name, meaning), default: []].insert(id) }
+        for name in names {
+            ids[meaning, default: [:]][Self.key(name, meaning), default: []].insert(id)
+        }
     }
 
     /// The id of the one record that has a name; nil if none has it or several.
     func id(_ name: String, _ meaning: ColumnMeaning) -> String? {
-        guard let found = ids[meaning]?[Self.key(name, meaning)], found.count == 1 else { return nil }
+        guard let found = ids[meaning]?[Self.key(name, meaning)], found.count == 1 else {
+            return nil
+        }
         return found.first
     }
 

@@ -52,5 +52,7 @@ struct RosterGrid {
 
 extension String {
     /// Whether there is nothing but blanks.
-    var isBlankText: Bool { unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" || $0 == "\u{A0}" } }
+    var isBlankText: Bool {
+        unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    }
 }

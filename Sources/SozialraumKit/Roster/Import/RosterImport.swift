@@ -68,8 +68,26 @@ public struct RosterImport {
     }
 
     private static func context(_ package: ExchangePackage) -> ValueReader.Context {
-        ValueReader.Context(
-            stand: package.metadata.values["stand"]?.string.flatMap { Day(text: $0) })
+        var gemeinden: [String: String] = [:]
+        var plzByOrt: [String: [String]] = [:]
+        for place in package.gemeinden {
+            let short = place.name.split(separator: ",").first.map(String.init) ?? place.name
+            for name in Set([place.name, short]) {
+                gemeinden[name] = place.ags.description
+                plzByOrt[name, default: []] += place.plz.map(\.description)
+            }
+        }
+        let tables = MasterTables(package)
+        for name in MasterTables.names {
+            for row in tables[name].rows {
+                if let ort = row["ort"], let plz = row["plz"] {
+                    plzByOrt[ort, default: []].append(plz)
+                }
+            }
+        }
+        return ValueReader.Context(
+            stand: package.metadata.values["stand"]?.string.flatMap { Day(text: $0) },
+            gemeinden: gemeinden, plzByOrt: plzByOrt)
     }
 }
 

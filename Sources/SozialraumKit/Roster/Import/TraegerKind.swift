@@ -8,8 +8,8 @@ enum TraegerKind {
         let slug = "-" + NewIDs.slug(name) + "-"
         func has(_ words: [String]) -> Bool { words.contains { slug.contains("-" + $0) } }
         if has(["jugendamt", "landkreis-", "kreis-", "kreisverwaltung", "kreisjugendamt"]),
-            !has(["kreisverband", "kreisvereinigung", "kreisjugendring"])
-                , rechtsform == nil || rechtsform == "gebietskoerperschaft"
+            !has(["kreisverband", "kreisvereinigung", "kreisjugendring"]),
+            rechtsform == nil || rechtsform == "gebietskoerperschaft"
         {
             return ("oeffentlich-jugendamt", true)
         }

@@ -69,6 +69,21 @@ public struct ForeignTable: Sendable {
         }
     }
 
+    /// What the columns of the largest table mean in the format.
+    public var mapping: ColumnMapping {
+        inspection.tables.indices.contains(inspection.largest)
+            ? Self.mapping(of: inspection.tables[inspection.largest], titles) : ColumnMapping()
+    }
+
+    /// What the columns of a table mean.
+    static func mapping(of table: InspectedTable, _ titles: [String]) -> ColumnMapping {
+        ColumnMapper().map(
+            headers: table.header,
+            samples: table.header.indices.map { column in
+                table.samples.map { column < $0.count ? $0[column] : "" }
+            }, hints: titles)
+    }
+
     // MARK: - Parts of a large file
 
     private static func spots(_ source: ByteSource) throws(ExchangeError) -> [ByteBuffer] {

@@ -66,7 +66,8 @@ struct MasterTables {
         var tables: [String: Table] = [:]
 
         mutating func table<Content: Record>(
-            _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, SozialraumKit.Table<Content>>
+            _ type: Content.Type,
+            _ path: WritableKeyPath<ExchangePackage, SozialraumKit.Table<Content>>
         ) {
             let name = "\(Content.table)"
             guard MasterTables.names.contains(name) else { return }

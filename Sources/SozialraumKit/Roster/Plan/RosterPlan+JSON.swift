@@ -37,7 +37,8 @@ extension RosterPlan {
 
     /// An object of the members that there are.
     static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
-        .object(JSONObject(members.compactMap { key, value in value.map { (key: key, value: $0) } }))
+        .object(
+            JSONObject(members.compactMap { key, value in value.map { (key: key, value: $0) } }))
     }
 
     static func number(_ number: Int) -> JSONValue { .number(String(number)) }

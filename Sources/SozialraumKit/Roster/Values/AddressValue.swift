@@ -1,6 +1,6 @@
 /// Cells with several parts of an address.
 enum AddressValue {
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return .unreadable(cell) }
         var reading = Reading(context: context)
         if let plain = street(cell) { return plain }
@@ -42,7 +42,7 @@ enum AddressValue {
     }
 
     /// One piece without a place: a street alone.
-    private static func street(_ cell: Cell) -> Understanding? {
+    private static func street(_ cell: RosterCell) -> Understanding? {
         let line = cell.text
         let scan = StreetScan(line[...])
         // `C 4, 12` is no list.
@@ -128,7 +128,7 @@ enum AddressValue {
             }
         }
 
-        func result(_ cell: Cell) -> Understanding {
+        func result(_ cell: RosterCell) -> Understanding {
             var result = Understanding(rule: .address, confidence: sureness)
             if let street {
                 if let strasse = street.strasse { result.parts.append(.init(.strasse, strasse)) }

@@ -18,7 +18,7 @@ enum BooleanValue {
         "mitbetriebserlaubnis": true,
     ]
 
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
         if cell.text.count == 1, let mark = cell.text.first, "✓✔☑☒✗✘".unicodeScalars.contains(mark)
         {
             let isYes = "✓✔☑".unicodeScalars.contains(mark)

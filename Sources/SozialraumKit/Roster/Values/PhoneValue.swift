@@ -22,7 +22,7 @@ enum PhoneValue {
     ]
 
     static func read(
-        _ cell: Cell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterCell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         var reading = Reading(cell.text, meaning, context)
         reading.scan()
@@ -133,7 +133,7 @@ enum PhoneValue {
         }
 
         private mutating func mail(_ run: ArraySlice<Unicode.Scalar>) {
-            let found = MailValue.read(Cell(run.text))
+            let found = MailValue.read(RosterCell(run.text))
             rest += found.rest
             sure += found.parts
             if found.rule == .person { isPerson = true }
@@ -226,7 +226,7 @@ enum PhoneValue {
             if kind != meaning, meaning != .fax { kind = meaning }
         }
 
-        func result(_ cell: Cell) -> Understanding {
+        func result(_ cell: RosterCell) -> Understanding {
             var result = Understanding(parts: sure, rest: rest, rule: .phone, confidence: sureness)
             if sure.isEmpty, let proposed {
                 result.parts = [proposed.part]

@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of services in words, which may hold sections of SGB VIII.
 enum ServiceValue {
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .leistung) }
         let text = unwrapped(cell.text)
         if isSectionsOnly(Tokens(cell.line)) { return ParagraphValue.read(cell) }
@@ -98,7 +98,7 @@ enum ServiceValue {
             add([entry.code], entry.sureness)
         }
 
-        func result(_ cell: Cell, _ isSure: Bool) -> Understanding {
+        func result(_ cell: RosterCell, _ isSure: Bool) -> Understanding {
             guard !parts.isEmpty else { return .unreadable(cell) }
             var result = Understanding(
                 parts: parts, rest: rest, rule: .service,

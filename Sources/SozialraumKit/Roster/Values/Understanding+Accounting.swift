@@ -8,7 +8,7 @@ extension Understanding {
     ///
     /// - Complexity: O(*n* · *m*) of the lengths of the cell and the answer.
     public func unaccounted(in raw: String) -> [String] {
-        let cell = Cell(raw)
+        let cell = RosterCell(raw)
         let key = Letters.key(of: cell.text)
         if missing != nil, parts.isEmpty, rest.isEmpty, Placeholder.isKnown(cell) { return [] }
         if isWhole(key, cell) { return [] }
@@ -19,7 +19,9 @@ extension Understanding {
         for token in Tokens(cell.text).list where token.kind != .mark {
             let run = cell.text[token.range]
             let folded = Array(Letters.key(of: run).utf8)
-            if folded.isEmpty || kept.contains(where: { Accounting.holds($0, folded) }) { continue }
+            if folded.isEmpty || kept.contains(where: { TextAccounting.holds($0, folded) }) {
+                continue
+            }
             let isAccounted =
                 token.kind == .number
                 ? isCounted(folded, token.number, digits)
@@ -30,7 +32,7 @@ extension Understanding {
     }
 
     /// Whether the whole cell is one entry of a closed list.
-    private func isWhole(_ key: String, _ cell: Cell) -> Bool {
+    private func isWhole(_ key: String, _ cell: RosterCell) -> Bool {
         switch rule {
         case .codeWord: return rest.isEmpty && CodeWords.isKnown(key)
         case .yesOrNo:
@@ -44,7 +46,7 @@ extension Understanding {
         var bare = run[...]
         while bare.first == 48 { bare = bare.dropFirst() }
         while bare.last == 48 { bare = bare.dropLast() }
-        if bare.isEmpty || digits.contains(where: { Accounting.holds($0, Array(bare)) }) {
+        if bare.isEmpty || digits.contains(where: { TextAccounting.holds($0, Array(bare)) }) {
             return true
         }
         switch rule {
@@ -74,16 +76,16 @@ extension ValueRule {
         case .placeholder: return [DateWords.used, AgeValue.quiet, StreetScan.quiet]
         case .number, .ambiguousNumber, .gluedFootnote, .approximateNumber, .zeroPlaces,
             .numberWord:
-            return [QuantityScan.units, AgeValue.quiet, Accounting.numberWords, ["ik"]]
+            return [QuantityScan.units, AgeValue.quiet, TextAccounting.numberWords, ["ik"]]
         case .age, .ageBelow: return [AgeValue.quiet, DateWords.used]
         case .coordinate, .farCoordinate: return [CoordinateValue.quiet]
         case .address, .streetInDoubt, .postbox, .postalCode, .lostZero, .gemeinde:
             return [
                 StreetScan.quiet, PlaceScan.titles, PlaceScan.partWords, GemeindeValue.titles,
                 ["d", "de"],
-                Accounting.phoneWords,
+                TextAccounting.phoneWords,
             ]
-        case .phone, .phoneWithoutAreaCode: return [Accounting.phoneWords, MailValue.quiet]
+        case .phone, .phoneWithoutAreaCode: return [TextAccounting.phoneWords, MailValue.quiet]
         case .repairedAddress, .person:
             return [MailValue.quiet, WebValue.quiet, ["htp", "htps", "hhttp", "hhttps", "htpps"]]
         case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit:
@@ -96,7 +98,7 @@ extension ValueRule {
 }
 
 /// Parts of the accounting for cells.
-enum Accounting {
+enum TextAccounting {
     static let numberWords = Set(QuantityScan.words.keys)
     static let phoneWords = PhoneValue.quiet.union(PhoneValue.labels.keys)
 

@@ -1,6 +1,6 @@
 /// The text of a cell, tidied: lines end with a line feed, runs of blanks are one, none at the ends,
 /// no quotation marks around, no characters that cannot be seen, accents joined to their letters.
-struct Cell {
+struct RosterCell {
     private(set) var text: [Unicode.Scalar]
     /// Whether anything was taken off or joined.
     private(set) var isTidied = false
@@ -52,7 +52,7 @@ struct Cell {
         var feeds = 0
         var wasReturn = false
         for scalar in text {
-            switch Cell.role(scalar) {
+            switch RosterCell.role(scalar) {
             case .blank:
                 if scalar != " " { isTidied = true }
                 blanks += 1
@@ -106,7 +106,7 @@ struct Cell {
                 last != "'"
             {
                 text.removeFirst()
-            } else if Cell.isPair(first, last),
+            } else if RosterCell.isPair(first, last),
                 !text.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
             {
                 text = Array(text.dropFirst().dropLast())
