@@ -40,7 +40,7 @@ public struct RosterImport {
             headers: grid.header, samples: grid.samples(), hints: roster.titles,
             given: choices.targets)
         var reader = RosterRowReader(
-            mapping: mapping, values: ValueReader(Self.context(package)))
+            mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)))
         var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
         var plan = RosterPlan()
         plan.roster = roster.path
@@ -67,7 +67,11 @@ public struct RosterImport {
         return Outcome(plan: plan, mapping: mapping, rest: rest)
     }
 
-    private static func context(_ package: ExchangePackage) -> ValueReader.Context {
+    /// What the package and the roster itself tell about places: they confirm a postal code that lost
+    /// its zero.
+    private static func context(
+        _ package: ExchangePackage, _ grid: RosterGrid, _ mapping: ColumnMapping
+    ) -> ValueReader.Context {
         var gemeinden: [String: String] = [:]
         var plzByOrt: [String: [String]] = [:]
         for place in package.gemeinden {
@@ -83,6 +87,14 @@ public struct RosterImport {
                 if let ort = row["ort"], let plz = row["plz"] {
                     plzByOrt[ort, default: []].append(plz)
                 }
+            }
+        }
+        let codes = mapping.columns.firstIndex { $0.meaning == .plz && $0.isSure }
+        let towns = mapping.columns.firstIndex { $0.meaning == .ort && $0.isSure }
+        if let codes, let towns {
+            for row in grid.rows where max(codes, towns) < row.cells.count {
+                let code = row.cells[codes].filter { $0 != " " }
+                if code.utf8.count == 5 { plzByOrt[row.cells[towns], default: []].append(code) }
             }
         }
         return ValueReader.Context(
