@@ -100,18 +100,74 @@ struct HeaderReader {
         if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) }) || isOfPerson(number) {
             return Reading(isForeign: true)
         }
-        let claims = near(number)
-        return Reading(claims: claims)
+        let abbreviated = header.last == "." ? abbreviated(number.key) : []
+        return Reading(claims: abbreviated.isEmpty ? near(number) : abbreviated)
     }
 
     // MARK: Known words
 
     private func known(_ text: HeaderText) -> [HeaderClaim] {
+        if let claims = severalNames(text) { return claims }
         if let claims = lookUp(text.key) { return claims }
         if let claims = grouped(text) { return claims }
         if text.parts.count > 1, let claims = combined(text) { return claims }
-        return []
+        return tailed(text) ?? []
     }
+
+    /// The names of two records in one cell (`Träger/Einrichtung`).
+    private func severalNames(_ text: HeaderText) -> [HeaderClaim]? {
+        guard text.parts.count > 1 else { return nil }
+        let claims = text.parts.compactMap { words[$0.joined()] }.filter { $0[0].isSure }
+        let names = claims.map { $0[0].meaning }.filter {
+            ColumnFields.tableNamed(by: $0) != nil && $0 != .paragraf
+        }
+        guard Set(names).count > 1, names.count == text.parts.count else { return nil }
+        return names.map {
+            HeaderClaim(meaning: $0, reason: .synonym, confidence: 0.5, evidence: text.key)
+        }
+    }
+
+    /// A word that adds nothing, at either end: `Straßenbezeichnung`, `Tel.-Nummer`, `max. Plätze`,
+    /// `Name der Leitung`, `Träger der Kita`.
+    private func tailed(_ text: HeaderText) -> [HeaderClaim]? {
+        let key = text.key
+        for (ends, meanings) in HeaderReader.ends {
+            for end in ends {
+                var rests: [String] = []
+                if key.hasSuffix(end) { rests.append(String(key.dropLast(end.utf8.count))) }
+                if key.hasPrefix(end), text.words.first == end {
+                    rests.append(String(key.dropFirst(end.utf8.count)))
+                }
+                for rest in rests where rest.utf8.count > 1 {
+                    let claims = lookUp(rest) ?? []
+                    if let first = claims.first, first.confidence > 0.8, meanings.contains(first.meaning) {
+                        return [lowered(first, by: 0.05)]
+                    }
+                }
+            }
+        }
+        guard text.parts.count == 1, text.words.count == 2, groups[text.words[1]] == "einrichtungen",
+            let claim = lookUp(text.words[0])?.first, claim.meaning == .traegerName,
+            claim.confidence > 0.8
+        else { return nil }
+        return [lowered(claim, by: 0.05)]
+    }
+
+    private static let ends: [(ends: [String], of: Set<ColumnMeaning>)] = [
+        (
+            ["bezeichnung", "bez", "name", "namen"],
+            [
+                .traegerName, .einrichtungName, .strasse, .ort, .ortsteil, .gemeinde, .verbandsgemeinde,
+                .sozialraum, .verband, .leistung, .kontakt,
+            ]
+        ),
+        (["nummer", "nummern", "nr"], [.telefon, .fax, .mobil, .ik]),
+        (["adresse", "adressen", "adr"], [.email, .web]),
+        (
+            ["anzahl", "anz", "zahl", "max", "maximal", "insg", "insgesamt", "gesamt", "aktuell"],
+            [.plaetze, .plaetzeBelegt, .stellen]
+        ),
+    ]
 
     /// The claims of a key, also without umlauts, with lost letters, and in another number.
     private func lookUp(_ key: String) -> [HeaderClaim]? {
@@ -177,6 +233,12 @@ struct HeaderReader {
 
     /// What a word says of a record of a table.
     private func claims(_ rest: String, of table: String) -> [HeaderClaim]? {
+        if rest == "nr" || rest == "nummer" {
+            return [
+                HeaderClaim(
+                    meaning: .laufnummer, reason: .synonym, confidence: 0.9, evidence: table + "+" + rest)
+            ]
+        }
         guard let found = words[rest] ?? plain[HeaderReader.plain(rest)] else { return nil }
         var result: [HeaderClaim] = []
         for word in found {
@@ -196,6 +258,9 @@ struct HeaderReader {
             // `Einrichtungsträger`: two names of records, of which only the list knows the meaning.
             let isOther = ColumnFields.tableNamed(by: meaning).map { $0 != table } ?? false
             guard fits, !isOther, meaning != .name else { continue }
+            // What is doubtful alone stays so, but for a name or kind that the group makes clear.
+            let isClear = word.isSure || meaning != word.meaning || ["art", "typ", "form"].contains(rest)
+            guard isClear else { continue }
             if result.contains(where: { $0.meaning == meaning }) { continue }
             result.append(
                 HeaderClaim(
@@ -208,6 +273,12 @@ struct HeaderReader {
     /// Several things in one cell: `PLZ / Ort`, `Straße, Nr.`; or one thing in several words.
     private func combined(_ text: HeaderText) -> [HeaderClaim]? {
         let each = text.parts.map { lookUp($0.joined()) }
+        // `Sozialraum/Region`: the second word may mean what the first does.
+        if let first = each[0]?.first, first.confidence > 0.8,
+            each.allSatisfy({ $0?.contains { $0.meaning == first.meaning } ?? false })
+        {
+            return [lowered(first, by: 0.05)]
+        }
         var meanings: [ColumnMeaning] = []
         for (index, claims) in each.enumerated() {
             guard let claim = claims?.first else { return nil }
@@ -256,7 +327,12 @@ struct HeaderReader {
         if limit > 0, !ColumnSynonyms.guarded.contains(key) {
             var best: [(distance: Int, key: String)] = []
             for other in keys where other.utf8.count > 4 && other.utf8.first == key.utf8.first {
-                guard let distance = SimilarWords.distance(key, other, limit: limit) else { continue }
+                // Letters swapped beside an umlaut are two apart in one spelling, one in the other.
+                guard
+                    let distance = SimilarWords.distance(key, other, limit: limit)
+                        ?? SimilarWords.distance(
+                            HeaderReader.plain(key), HeaderReader.plain(other), limit: limit)
+                else { continue }
                 if let least = best.first, distance > least.distance { continue }
                 if let least = best.first, distance < least.distance { best = [] }
                 best.append((distance, other))
@@ -273,6 +349,17 @@ struct HeaderReader {
             }
         }
         return contained(text)
+    }
+
+    /// The beginning of a known word, with a dot.
+    private func abbreviated(_ key: String) -> [HeaderClaim] {
+        guard key.utf8.count >= 5 else { return [] }
+        let found = keys.filter { $0.hasPrefix(key) }.compactMap { words[$0]?.first }
+        guard let first = found.first, Set(found.map(\.meaning)).count == 1 else { return [] }
+        return [
+            HeaderClaim(
+                meaning: first.meaning, reason: .similar, confidence: 0.8, evidence: first.text)
+        ]
     }
 
     /// A known word among unknown ones (`Telefon Geschäftsstelle`): to be confirmed by the cells.

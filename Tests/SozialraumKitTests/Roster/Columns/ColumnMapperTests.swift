@@ -70,3 +70,12 @@ extension RosterCase {
         return result
     }
 }
+
+extension ColumnMapperTests {
+    func testHeadersCollectedLater() {
+        for (header, expected) in HeldOutHeaders.all {
+            let column = ColumnMapper().map(headers: [header]).columns[0]
+            XCTAssertEqual((column.isSure ? column.meaning : nil)?.rawValue, expected?.rawValue, header)
+        }
+    }
+}

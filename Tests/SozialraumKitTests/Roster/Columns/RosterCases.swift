@@ -18,7 +18,7 @@ enum RosterCases {
                 OBJECTID | 1 | 2 | 3 => laufnummer
                 TRAEGER | Stadt Chemnitz | AWO Kreisverband e.V. | Kinderland Sachsen e. V. => traeger.name
                 BEZEICHNUNG | Kita Sonnenschein | Kita Bummi | Haus der kleinen Strolche => einrichtungen.name
-                KURZBEZEICHNUNG | K1 | K2 | K3 => traeger.kurzname
+                KURZBEZEICHNUNG | K1 | K2 | K3 => kurzname
                 STRASSE | Hauptstraße 5 | Am Markt 3 | Weststraße 4 => einrichtungen.strasse
                 PLZ | 09126 | 9111 | 09113 => einrichtungen.plz
                 ORT | Chemnitz | Chemnitz | Chemnitz => einrichtungen.ort
@@ -30,7 +30,7 @@ enum RosterCases {
                 """),
         RosterCase(
             name: "Schulen Chemnitz: the Träger column is a class",
-            tables: [],
+            tables: ["hilfeangebote"],
             columns: """
                 ID | 1 | 2 | 3 => laufnummer
                 TRAEGER | Frei | Kommunal | Privater Träger => traegerArt
@@ -38,7 +38,7 @@ enum RosterCases {
                 BEZEICHNUNGZUSATZ | Auslagerung bis 2020 | | => bemerkung
                 HAUSBEZ | 12 | 7a | 3 => hausnummer
                 STRASSE | Hauptstraße | Am Markt | Weststraße => strasse
-                PROFILE | GTA, Hort, Vorbereitungsklassen | GTA | Hort => leistung
+                PROFILE | GTA, Hort, Vorbereitungsklassen | GTA | Hort => hilfeangebote.leistung
                 BARRIEREFREI | ja | nein | teilweise => barrierefrei
                 """),
         RosterCase(
@@ -65,7 +65,7 @@ enum RosterCases {
                 name | Kita Mitte | Kinderladen Ost | Kita am Park => ?
                 type | 1 | 2 | 1 => -
                 parent | 120 | 133 | 120 => -
-                parenttype | 2 | 1 | 2 => traegerArt
+                parenttype | 2 | 1 | 2 => ?
                 all | 40 | 25 | 110 => -
                 """),
         RosterCase(
