@@ -60,11 +60,17 @@ struct CellKinds: OptionSet, Hashable {
         if text.isParagraf { kinds.insert(.paragraf) }
         if text.isHausnummer { kinds.insert(.hausnummer) }
         if text.isPLZOrt { kinds.insert(.plzOrt) }
-        if text.isAnschrift { kinds.insert(.anschrift) } else if text.isStreet { kinds.insert(.street) }
+        if text.isAnschrift {
+            kinds.insert(.anschrift)
+        } else if text.isStreet {
+            kinds.insert(.street)
+        }
         if text.isPhone { kinds.insert(.phone) }
         if text.hasLegalForm { kinds.insert(.legalForm) }
         kinds.formUnion(CellWords.kinds[text.key] ?? [])
-        if text.words.contains(where: { CellWords.services.contains($0) }) { kinds.insert(.service) }
+        if text.words.contains(where: { CellWords.services.contains($0) }) {
+            kinds.insert(.service)
+        }
         if text.words.first == "sr" && text.words.count > 1 || text.key.hasPrefix("sozialraum") {
             kinds.insert(.sozialraum)
         }
@@ -76,9 +82,13 @@ struct CellKinds: OptionSet, Hashable {
         var kinds: CellKinds = []
         if text.isPlain {
             kinds.insert(.integer)
-            if text.digits == 5, text.scalars.first != "0" || text.scalars[1] != "0" { kinds.insert(.plz) }
+            if text.digits == 5, text.scalars.first != "0" || text.scalars[1] != "0" {
+                kinds.insert(.plz)
+            }
             // Only Saxony and Thuringia lose a zero.
-            if text.digits == 4, let first = text.scalars.first, "1468973".unicodeScalars.contains(first) {
+            if text.digits == 4, let first = text.scalars.first,
+                "1468973".unicodeScalars.contains(first)
+            {
                 kinds.insert(.plz)
             }
             if text.digits == 8, let land = Int(text.start(2)), (1...16).contains(land) {

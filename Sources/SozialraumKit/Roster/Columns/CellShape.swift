@@ -21,7 +21,9 @@ struct CellShape {
         return text
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value < 58 }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 48 && scalar.value < 58
+    }
 
     /// Digits alone.
     var isPlain: Bool { digits == scalars.count && digits > 0 }
@@ -34,13 +36,16 @@ struct CellShape {
 
     var isURL: Bool {
         let start = start(8).lowercased()
-        if start.hasPrefix("http:") || start.hasPrefix("https:") || start.hasPrefix("www.") { return true }
+        if start.hasPrefix("http:") || start.hasPrefix("https:") || start.hasPrefix("www.") {
+            return true
+        }
         guard !scalars.contains(" "), !scalars.contains("@"), letters > 4, digits < 4,
             let dot = scalars.lastIndex(of: "."), dot > 2
         else { return false }
         let rest = scalars[(dot + 1)...].prefix { $0 != "/" }
-        return rest.count >= 2 && ["de", "com", "org", "net", "info", "eu", "example"].contains(
-            String(String.UnicodeScalarView(rest)).lowercased())
+        return rest.count >= 2
+            && ["de", "com", "org", "net", "info", "eu", "example"].contains(
+                String(String.UnicodeScalarView(rest)).lowercased())
     }
 
     /// Begins with a zero, `+` or a bracket and holds nothing but what numbers are written with.
@@ -51,7 +56,8 @@ struct CellShape {
         if ["tel", "telefon", "fon", "fax"].contains(first) {
             text = Array(scalars.drop { !CellShape.isDigit($0) && $0 != "+" && $0 != "(" })
         }
-        guard digits >= 6, let start = text.first, start == "0" || start == "+" || start == "(" else {
+        guard digits >= 6, let start = text.first, start == "0" || start == "+" || start == "("
+        else {
             return false
         }
         // Eight digits in a row may be a key of a Gemeinde; a second zero begins a foreign number.
@@ -83,13 +89,15 @@ struct CellShape {
 
     /// `12a`, `3/5`, `4-6`.
     var isHausnummer: Bool {
-        guard let first = scalars.first, CellShape.isDigit(first), scalars.count < 8, digits < 7 else {
+        guard let first = scalars.first, CellShape.isDigit(first), scalars.count < 8, digits < 7
+        else {
             return false
         }
         let number = scalars.prefix { CellShape.isDigit($0) }.count
         guard number < 4, letters < 3 else { return false }
         return scalars.allSatisfy {
-            CellShape.isDigit($0) || $0.properties.isAlphabetic || [" ", "-", "–", "/", "+"].contains($0)
+            CellShape.isDigit($0) || $0.properties.isAlphabetic
+                || [" ", "-", "–", "/", "+"].contains($0)
         }
     }
 
@@ -104,7 +112,8 @@ struct CellShape {
 
     /// A postal code after words with a number.
     var isAnschrift: Bool {
-        guard let index = words.firstIndex(where: { isPLZ($0) }), index > 1, index + 1 < words.count else {
+        guard let index = words.firstIndex(where: { isPLZ($0) }), index > 1, index + 1 < words.count
+        else {
             return false
         }
         return words[..<index].contains { $0.utf8.allSatisfy { $0 < 58 } }
@@ -112,7 +121,8 @@ struct CellShape {
 
     /// A street's words and a number at the end; or a word that only streets end in.
     var isStreet: Bool {
-        guard letters > 2, let first = words.first, !isPLZ(first), first.utf8.first.map({ $0 > 57 }) ?? false
+        guard letters > 2, let first = words.first, !isPLZ(first),
+            first.utf8.first.map({ $0 > 57 }) ?? false
         else { return false }
         let numbers = words.drop { $0.utf8.allSatisfy { $0 > 57 } }
         let names = words.prefix { $0.utf8.allSatisfy { $0 > 57 } }
@@ -120,7 +130,9 @@ struct CellShape {
             names.contains { word in CellWords.streets.contains { word.hasSuffix($0) } }
             || CellWords.streetStarts.contains(first)
         if numbers.isEmpty {
-            return names.contains { $0.hasSuffix("strasse") || $0 == "str" || $0.hasSuffix("gasse") }
+            return names.contains {
+                $0.hasSuffix("strasse") || $0 == "str" || $0.hasSuffix("gasse")
+            }
                 && names.count < 4
         }
         return isNamed && numbers.count < 5 && (numbers.first?.utf8.count ?? 9) < 4 && digits < 8
@@ -129,27 +141,34 @@ struct CellShape {
     /// Sections of the law and nothing else.
     var isParagraf: Bool {
         guard scalars.contains("§") && digits > 0 || words.first == "sgb" else { return false }
-        return words.allSatisfy { $0.utf8.allSatisfy { $0 < 58 } || CellShape.lawWords.contains($0) }
+        return words.allSatisfy {
+            $0.utf8.allSatisfy { $0 < 58 } || CellShape.lawWords.contains($0)
+        }
     }
 
     private static let lawWords: Set<String> = [
-        "§", "sgb", "viii", "xii", "ix", "kjhg", "abs", "absatz", "nr", "satz", "s", "i", "ii", "iii", "iv", "v",
+        "§", "sgb", "viii", "xii", "ix", "kjhg", "abs", "absatz", "nr", "satz", "s", "i", "ii",
+        "iii", "iv", "v",
         "m", "und", "u", "ff", "f", "a", "b", "c", "d", "bis", "oder",
     ]
 
     /// A name, and a legal form at its end or before a bracket.
     var hasLegalForm: Bool {
         guard words.count > 1 else { return false }
-        if words.suffix(2) == ["e", "v"] || words.suffix(2) == ["e", "g"] { return words.count > 2 }
+        if words.suffix(2) == ["e", "v"] || words.suffix(2) == ["e", "g"] {
+            return words.count > 2
+        }
         return words.dropFirst().contains { CellWords.legalForms.contains($0) }
     }
 
     /// An identifier of the format with a prefix that tells the table (`tr-awo`).
     var isIdentifier: Bool {
-        letters > 2 && scalars.contains("-") && CellShape.prefixes.contains { start($0.key.count) == $0.key }
+        letters > 2 && scalars.contains("-")
+            && CellShape.prefixes.contains { start($0.key.count) == $0.key }
             && scalars.allSatisfy {
                 $0.value < 128
-                    && (CellShape.isDigit($0) || $0.properties.isLowercase || ["-", ".", "_"].contains($0))
+                    && (CellShape.isDigit($0) || $0.properties.isLowercase
+                        || ["-", ".", "_"].contains($0))
             }
     }
 
@@ -158,12 +177,14 @@ struct CellShape {
         letters > 0 && scalars.count <= 64 && scalars.first != "-" && scalars.first != "."
             && scalars.allSatisfy {
                 $0.value < 128
-                    && (CellShape.isDigit($0) || $0.properties.isLowercase || ["-", ".", "_"].contains($0))
+                    && (CellShape.isDigit($0) || $0.properties.isLowercase
+                        || ["-", ".", "_"].contains($0))
             }
     }
 
     static let prefixes: [String: String] = [
-        "tr-": "traeger", "ei-": "einrichtungen", "an-": "hilfeangebote", "szz-": "sozialraumzentren",
+        "tr-": "traeger", "ei-": "einrichtungen", "an-": "hilfeangebote",
+        "szz-": "sozialraumzentren",
         "re-": "ressourcen",
     ]
 

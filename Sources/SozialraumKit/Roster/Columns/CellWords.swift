@@ -13,60 +13,89 @@ enum CellWords {
             .traegerArt,
             [
                 "frei", "freie", "freier Träger", "freie Träger", "Träger der freien Jugendhilfe",
-                "freie Jugendhilfe", "öffentlich", "öffentlicher Träger", "kommunal", "kommunaler Träger",
-                "Kommune", "städtisch", "Stadt", "Gemeinde", "privat", "privater Träger", "privat-gewerblich",
-                "gewerblich", "kirchlich", "konfessionell", "katholisch", "evangelisch", "kath.", "ev.",
-                "Eigenbetrieb", "Eigenbetriebe", "freigemeinnützig", "gemeinnützig", "Elterninitiative",
+                "freie Jugendhilfe", "öffentlich", "öffentlicher Träger", "kommunal",
+                "kommunaler Träger",
+                "Kommune", "städtisch", "Stadt", "Gemeinde", "privat", "privater Träger",
+                "privat-gewerblich",
+                "gewerblich", "kirchlich", "konfessionell", "katholisch", "evangelisch", "kath.",
+                "ev.",
+                "Eigenbetrieb", "Eigenbetriebe", "freigemeinnützig", "gemeinnützig",
+                "Elterninitiative",
                 "sonstige", "sonstiger Träger",
             ], from: "traeger-art")
         add(
             .einrichtungArt,
             [
                 "Kita", "Hort", "Krippe", "Kindergarten", "Kindertagesstätte", "Heim", "Kinderheim",
-                "Wohngruppe", "Tagesgruppe", "Beratungsstelle", "Jugendzentrum", "Jugendtreff", "Jugendhaus",
-                "Familienzentrum", "Mutter-Kind-Einrichtung", "Inobhutnahme", "ambulant betreutes Wohnen",
+                "Wohngruppe", "Tagesgruppe", "Beratungsstelle", "Jugendzentrum", "Jugendtreff",
+                "Jugendhaus",
+                "Familienzentrum", "Mutter-Kind-Einrichtung", "Inobhutnahme",
+                "ambulant betreutes Wohnen",
             ], from: "einrichtung-art")
         add(
             .ressourceArt,
             [
-                "Sportverein", "Musikverein", "Grundschule", "Gymnasium", "Realschule plus", "Kirche", "Pfarrei",
-                "Feuerwehr", "Ärztin", "Arzt", "Praxis", "Initiative", "Förderverein", "Ehrenamt", "Jugendpflege",
+                "Sportverein", "Musikverein", "Grundschule", "Gymnasium", "Realschule plus",
+                "Kirche", "Pfarrei",
+                "Feuerwehr", "Ärztin", "Arzt", "Praxis", "Initiative", "Förderverein", "Ehrenamt",
+                "Jugendpflege",
                 "Spielplatz", "Bücherei",
             ], from: "ressource-art")
         add(.form, ["teilst.", "amb.", "stat.", "offen"], from: "form")
         add(.kategorie, [], from: "kategorie")
         add(
             .rechtsform,
-            ["e.V.", "eV", "gGmbH", "GmbH", "Verein", "Stiftung", "Kirche", "GbR", "KdöR", "AöR", "KG", "UG"],
+            [
+                "e.V.", "eV", "gGmbH", "GmbH", "Verein", "Stiftung", "Kirche", "GbR", "KdöR", "AöR",
+                "KG", "UG",
+            ],
             from: "rechtsform")
-        add(.yesNo, ["ja", "nein", "j", "n", "true", "false", "wahr", "falsch", "yes", "no", "teilweise", "x"])
-        add(.open, ["unbefristet", "ab sofort", "bis auf Weiteres", "fortlaufend", "laufend", "offen", "auf Dauer"])
+        add(
+            .yesNo,
+            [
+                "ja", "nein", "j", "n", "true", "false", "wahr", "falsch", "yes", "no", "teilweise",
+                "x",
+            ])
+        add(
+            .open,
+            [
+                "unbefristet", "ab sofort", "bis auf Weiteres", "fortlaufend", "laufend", "offen",
+                "auf Dauer",
+            ])
         return result
     }()
 
     /// Words of services of youth welfare, as keys.
     static let services: Set<String> = [
         "erziehungsberatung", "familienberatung", "familienhilfe", "spfh", "erziehungsbeistand",
-        "erziehungsbeistandschaft", "tagesgruppe", "heimerziehung", "vollzeitpflege", "schulsozialarbeit",
-        "jugendberufshilfe", "inobhutnahme", "eingliederungshilfe", "integrationshilfe", "gruppenarbeit",
+        "erziehungsbeistandschaft", "tagesgruppe", "heimerziehung", "vollzeitpflege",
+        "schulsozialarbeit",
+        "jugendberufshilfe", "inobhutnahme", "eingliederungshilfe", "integrationshilfe",
+        "gruppenarbeit",
         "trennungsberatung", "umgang", "jugendsozialarbeit", "jugendarbeit", "verfahrenslotse",
     ]
 
     /// What cells say that say nothing, as keys.
     static let placeholders: Set<String> = [
-        "", "ka", "keineangabe", "nn", "nb", "nbek", "unbekannt", "so", "dito", "entfaellt", "entf", "ggf",
+        "", "ka", "keineangabe", "nn", "nb", "nbek", "unbekannt", "so", "dito", "entfaellt", "entf",
+        "ggf",
         "aufanfrage", "tbd", "nv", "na", "bezug", "leer", "null", "none", "nan",
     ]
 
     /// Endings of words of street names, as keys.
     static let streets = [
-        "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "ufer", "markt", "damm", "hof", "steig", "berg",
-        "graben", "chaussee", "pfad", "promenade", "winkel", "feld", "garten", "wall", "anger", "tor", "steg",
+        "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "ufer", "markt", "damm", "hof",
+        "steig", "berg",
+        "graben", "chaussee", "pfad", "promenade", "winkel", "feld", "garten", "wall", "anger",
+        "tor", "steg",
     ]
     /// Words that street names begin with.
-    static let streetStarts: Set<String> = ["am", "an", "auf", "im", "in", "zum", "zur", "unter", "hinter", "vor"]
+    static let streetStarts: Set<String> = [
+        "am", "an", "auf", "im", "in", "zum", "zur", "unter", "hinter", "vor",
+    ]
     /// Legal forms as the last words of a name, as keys.
     static let legalForms: Set<String> = [
-        "ev", "ggmbh", "gmbh", "gug", "ug", "ag", "gag", "eg", "gbr", "stiftung", "kdoer", "aoer", "mbh", "ohg", "kg",
+        "ev", "ggmbh", "gmbh", "gug", "ug", "ag", "gag", "eg", "gbr", "stiftung", "kdoer", "aoer",
+        "mbh", "ohg", "kg",
     ]
 }

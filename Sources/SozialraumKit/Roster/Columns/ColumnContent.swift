@@ -19,14 +19,18 @@ struct ColumnContent {
         var texts: Set<String> = []
         for cell in cells {
             let text = ColumnContent.trimmed(cell)
-            if CellWords.placeholders.contains(HeaderText.cellWords(Array(text.unicodeScalars)).joined()) {
+            if CellWords.placeholders.contains(
+                HeaderText.cellWords(Array(text.unicodeScalars)).joined())
+            {
                 continue
             }
             count += 1
             texts.insert(text)
             hasIDForm = hasIDForm && CellShape(text).isIDForm
             let kinds = CellKinds.of(text)
-            for (kind, _) in CellKinds.names where kinds.contains(kind) { counts[kind.rawValue, default: 0] += 1 }
+            for (kind, _) in CellKinds.names where kinds.contains(kind) {
+                counts[kind.rawValue, default: 0] += 1
+            }
             if kinds.contains(.integer), let number = Int(text) { numbers.append(number) }
             if kinds.contains(.identifier) {
                 for (prefix, table) in CellShape.prefixes where text.hasPrefix(prefix) {

@@ -33,7 +33,8 @@ struct ColumnDraft {
         }
         if let own = ColumnFields.meaning(ofField: wish) {
             claim = HeaderClaim(
-                meaning: own.meaning, table: own.table, reason: .mapping, confidence: 1, evidence: wish)
+                meaning: own.meaning, table: own.table, reason: .mapping, confidence: 1,
+                evidence: wish)
         } else if let meaning = ColumnMeaning.all.first(where: { $0.rawValue == wish }) {
             claim = HeaderClaim(meaning: meaning, reason: .mapping, confidence: 1, evidence: wish)
         } else {
@@ -96,7 +97,10 @@ struct ColumnDraft {
             for kind in ColumnEvidence.support(for: claim.meaning) {
                 let share = content.share(kind)
                 // A bare number is a house number only beside its street or with letters among them.
-                if claim.meaning == .hausnummer, before != .strasse, content.share(.integer) > 0.95 { continue }
+                if claim.meaning == .hausnummer, before != .strasse, content.share(.integer) > 0.95
+                {
+                    continue
+                }
                 if share >= 0.7, share > best?.share ?? 0 { best = (claim, kind, share) }
             }
         }
@@ -124,7 +128,8 @@ struct ColumnDraft {
         if !isEnough { question = .doubtful }
     }
 
-    private mutating func settle(_ meaning: ColumnMeaning, _ confidence: Double, _ evidence: String) {
+    private mutating func settle(_ meaning: ColumnMeaning, _ confidence: Double, _ evidence: String)
+    {
         claim = HeaderClaim(
             meaning: meaning, table: claim?.table, reason: .content, confidence: confidence,
             evidence: evidence)

@@ -34,18 +34,22 @@ enum ColumnEvidence {
         switch meaning {
         case .email: [.email]
         case .web: [.url]
-        case .telefon, .fax, .mobil, .plaetze, .plaetzeBelegt, .alter, .alterAb, .alterBis, .ik, .stellen,
+        case .telefon, .fax, .mobil, .plaetze, .plaetzeBelegt, .alter, .alterAb, .alterBis, .ik,
+            .stellen,
             .budget:
             [.digits]
         case .plz: [.plz]
         case .hausnummer: [.hausnummer]
-        case .gueltigAb, .gueltigBis, .anerkanntSeit, .eroeffnet, .stand, .zeitraum: [.digits, .open]
+        case .gueltigAb, .gueltigBis, .anerkanntSeit, .eroeffnet, .stand, .zeitraum:
+            [.digits, .open]
         case .breite: [.latitude]
         case .laenge: [.longitude]
         case .paragraf: [.paragraf, .digits]
         case .anschrift: [.digits, .street]
-        case .traegerName, .einrichtungName, .angebotName, .zentrumName, .ressourceName, .ort, .ortsteil,
-            .strasse, .traegerArt, .einrichtungArt, .ressourceArt, .rechtsform, .sprachen, .leistung, .kontakt,
+        case .traegerName, .einrichtungName, .angebotName, .zentrumName, .ressourceName, .ort,
+            .ortsteil,
+            .strasse, .traegerArt, .einrichtungArt, .ressourceArt, .rechtsform, .sprachen,
+            .leistung, .kontakt,
             .beschreibung:
             [.letters]
         default: []
@@ -60,20 +64,23 @@ enum ColumnEvidence {
     }
 
     /// Kinds of cells that say something else than a sure header, and what they say.
-    private static let others: [(kind: CellKinds, meaning: ColumnMeaning, under: Set<ColumnMeaning>)] = [
-        (.email, .email, reachable), (.url, .web, reachable), (.anschrift, .anschrift, addresses),
-        (.plzOrt, .ort, addresses), (.plz, .plz, addresses), (.ags, .gemeinde, addresses),
-        (.phone, .telefon, reachable), (.street, .strasse, addresses),
-        (.paragraf, .paragraf, [.leistung, .angebotName, .kategorie, .form, .zugang]),
-        (.traegerArt, .traegerArt, [.traegerName]),
-        (.rechtsform, .rechtsform, [.traegerArt, .form]),
-        (.longitude, .laenge, [.breite]), (.latitude, .breite, [.laenge]),
-    ]
+    private static let others:
+        [(kind: CellKinds, meaning: ColumnMeaning, under: Set<ColumnMeaning>)] = [
+            (.email, .email, reachable), (.url, .web, reachable),
+            (.anschrift, .anschrift, addresses),
+            (.plzOrt, .ort, addresses), (.plz, .plz, addresses), (.ags, .gemeinde, addresses),
+            (.phone, .telefon, reachable), (.street, .strasse, addresses),
+            (.paragraf, .paragraf, [.leistung, .angebotName, .kategorie, .form, .zugang]),
+            (.traegerArt, .traegerArt, [.traegerName]),
+            (.rechtsform, .rechtsform, [.traegerArt, .form]),
+            (.longitude, .laenge, [.breite]), (.latitude, .breite, [.laenge]),
+        ]
     private static let addresses: Set<ColumnMeaning> = [
         .anschrift, .strasse, .hausnummer, .plz, .ort, .ortsteil, .telefon, .fax, .email, .web,
     ]
     private static let reachable: Set<ColumnMeaning> = [
-        .traegerName, .einrichtungName, .angebotName, .zentrumName, .ressourceName, .anschrift, .strasse, .plz,
+        .traegerName, .einrichtungName, .angebotName, .zentrumName, .ressourceName, .anschrift,
+        .strasse, .plz,
         .ort, .ortsteil, .telefon, .fax, .mobil, .email, .web, .kontakt, .kurzname,
     ]
 
@@ -92,14 +99,17 @@ enum ColumnEvidence {
     }
 
     /// What cells say alone; the strongest first. What needs no header at all is `isPlain`.
-    static func alone(_ content: ColumnContent) -> [(meaning: ColumnMeaning, kind: CellKinds, isPlain: Bool)] {
+    static func alone(_ content: ColumnContent) -> [(
+        meaning: ColumnMeaning, kind: CellKinds, isPlain: Bool
+    )] {
         guard content.count >= 3 else { return [] }
         var result: [(meaning: ColumnMeaning, kind: CellKinds, isPlain: Bool)] = []
         let kinds: [(CellKinds, ColumnMeaning, Double, Bool)] = [
             (.email, .email, 0.8, true), (.url, .web, 0.8, true), (.phone, .telefon, 0.8, true),
             (.paragraf, .paragraf, 0.8, true), (.identifier, .id, 0.8, true),
             (.anschrift, .anschrift, 0.8, false), (.plzOrt, .ort, 0.8, false),
-            (.street, .strasse, 0.8, false), (.plz, .plz, 0.9, false), (.ags, .gemeinde, 0.9, false),
+            (.street, .strasse, 0.8, false), (.plz, .plz, 0.9, false),
+            (.ags, .gemeinde, 0.9, false),
             (.legalForm, .traegerName, 0.6, false), (.sozialraum, .sozialraum, 0.8, false),
             (.service, .leistung, 0.7, false), (.form, .form, 0.9, false),
         ]
@@ -107,7 +117,9 @@ enum ColumnEvidence {
             result.append((meaning, kind, isPlain))
         }
         // Running numbers look like house numbers and years like postal codes.
-        if content.isAscending, content.beginsAtOne { result.insert((.laufnummer, .integer, false), at: 0) }
+        if content.isAscending, content.beginsAtOne {
+            result.insert((.laufnummer, .integer, false), at: 0)
+        }
         return result
     }
 }

@@ -8,7 +8,8 @@ enum ColumnFields {
     /// The columns of a table by meaning, in the format's order.
     static let columns: [String: [(meaning: ColumnMeaning, column: String)]] = [
         "sozialraumzentren": [
-            (.id, "id"), (.sozialraum, "sozialraum"), (.zentrumName, "name"), (.gemeinde, "gemeinde"),
+            (.id, "id"), (.sozialraum, "sozialraum"), (.zentrumName, "name"),
+            (.gemeinde, "gemeinde"),
         ] + address + contact + [
             (.breite, "breite"), (.laenge, "laenge"), (.oeffnungszeiten, "oeffnungszeiten"),
             (.barrierefrei, "barrierefrei"), (.eroeffnet, "eroeffnet"),
@@ -26,14 +27,17 @@ enum ColumnFields {
             (.breite, "breite"), (.laenge, "laenge"), (.barrierefrei, "barrierefrei"),
         ] + validity,
         "hilfeangebote": [
-            (.id, "id"), (.zentrum, "zentren"), (.sozialraum, "sozialraeume"), (.angebotName, "name"),
-            (.leistung, "leistung"), (.paragraf, "leistung"), (.form, "form"), (.kategorie, "kategorie"),
+            (.id, "id"), (.zentrum, "zentren"), (.sozialraum, "sozialraeume"),
+            (.angebotName, "name"),
+            (.leistung, "leistung"), (.paragraf, "leistung"), (.form, "form"),
+            (.kategorie, "kategorie"),
             (.arbeitsweise, "arbeitsweise"), (.zugang, "zugang"), (.alterAb, "alter_ab"),
             (.alterBis, "alter_bis"), (.plaetze, "plaetze"), (.sprachen, "sprachen"),
             (.beschreibung, "beschreibung"),
         ] + validity,
         "ressourcen": [
-            (.id, "id"), (.sozialraum, "sozialraum"), (.ressourceName, "name"), (.ressourceArt, "art"),
+            (.id, "id"), (.sozialraum, "sozialraum"), (.ressourceName, "name"),
+            (.ressourceArt, "art"),
             (.gemeinde, "gemeinde"),
         ] + contact + validity,
     ]
@@ -46,7 +50,8 @@ enum ColumnFields {
         (.telefon, "telefon"), (.fax, "fax"), (.email, "email"), (.web, "web"),
     ]
     private static let validity: [(meaning: ColumnMeaning, column: String)] = [
-        (.gueltigAb, "gueltig_ab"), (.gueltigBis, "gueltig_bis"), (.quelle, "quelle"), (.stand, "stand"),
+        (.gueltigAb, "gueltig_ab"), (.gueltigBis, "gueltig_bis"), (.quelle, "quelle"),
+        (.stand, "stand"),
     ]
 
     /// References by which a row names another record: the meaning and the table of that record.
@@ -93,7 +98,9 @@ enum ColumnFields {
     /// Address, contact and validity are the facility's where there is one, else the centre's, the
     /// resource's or the Träger's. A validity beside an offer alone is the offer's: the Träger does
     /// not end with it.
-    static func table(of meaning: ColumnMeaning, records: Set<String>, hasOfferName: Bool) -> String? {
+    static func table(of meaning: ColumnMeaning, records: Set<String>, hasOfferName: Bool)
+        -> String?
+    {
         let order: [String]
         switch meaning {
         case .traegerName, .traegerArt, .verband, .rechtsform, .anerkennung, .anerkanntSeit, .ik:
@@ -118,7 +125,9 @@ enum ColumnFields {
             order = ["einrichtungen", "sozialraumzentren", "ressourcen", "traeger"]
         case .id where hasOfferName: order = ["hilfeangebote"]
         case .gueltigAb, .gueltigBis, .zeitraum, .quelle, .stand, .id:
-            order = ["einrichtungen", "sozialraumzentren", "ressourcen", "hilfeangebote", "traeger"]
+            order = [
+                "einrichtungen", "sozialraumzentren", "ressourcen", "hilfeangebote", "traeger",
+            ]
         default: order = []
         }
         return order.first { records.contains($0) }

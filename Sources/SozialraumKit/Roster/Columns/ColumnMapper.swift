@@ -23,7 +23,8 @@ public struct ColumnMapper: Sendable {
     ///     a `table.column` of the format, or an empty text for a column that is not wanted.
     /// - Complexity: O(*n*) in the cells; each header is compared with every synonym.
     public func map(
-        headers: [String], samples: [[String]] = [], hints: [String] = [], given: [String: String] = [:]
+        headers: [String], samples: [[String]] = [], hints: [String] = [],
+        given: [String: String] = [:]
     ) -> ColumnMapping {
         var drafts: [ColumnDraft] = []
         for (index, header) in headers.enumerated() {

@@ -24,7 +24,8 @@ struct ColumnRow {
         let isTraegerList = has(.traegerName) && !hints.areResources
         for index in drafts.indices where !drafts[index].isGiven && drafts[index].isSure {
             switch drafts[index].claim?.meaning {
-            case .zentrumName? where others && !hints.areCentres: drafts[index].claim?.meaning = .zentrum
+            case .zentrumName? where others && !hints.areCentres:
+                drafts[index].claim?.meaning = .zentrum
             case .ressourceName? where isTraegerList:
                 drafts[index].claim?.confidence = 0.5
                 drafts[index].question = .doubtful
@@ -42,7 +43,8 @@ struct ColumnRow {
         for name in names {
             drafts[name].question = .record
             drafts[name].others = [
-                ColumnMeaning.traegerName, .einrichtungName, .angebotName, .zentrumName, .ressourceName,
+                ColumnMeaning.traegerName, .einrichtungName, .angebotName, .zentrumName,
+                .ressourceName,
             ].map { HeaderClaim(meaning: $0, reason: .synonym, confidence: 0.5, evidence: "") }
         }
         let legalForms = drafts[index].content.share(.legalForm)
@@ -58,7 +60,8 @@ struct ColumnRow {
             found = has(.zentrumName) ? nil : (.zentrumName, 0.85, "hint")
         } else if has(.ressourceArt) || hints.areResources {
             found =
-                has(.ressourceName) ? nil : (.ressourceName, 0.85, hints.areResources ? "hint" : "ressourceArt")
+                has(.ressourceName)
+                ? nil : (.ressourceName, 0.85, hints.areResources ? "hint" : "ressourceArt")
         } else if has(.ressourceName) || has(.zentrumName) {
             found = nil
         } else if legalForms >= 0.5, drafts[index].content.count >= 2 {
@@ -81,7 +84,8 @@ struct ColumnRow {
     private mutating func settleClaims() {
         var holders: [Claim: Int] = [:]
         for index in drafts.indices where drafts[index].isSure {
-            guard let claim = drafts[index].claim, !ColumnRow.mayRepeat.contains(claim.meaning) else { continue }
+            guard let claim = drafts[index].claim, !ColumnRow.mayRepeat.contains(claim.meaning)
+            else { continue }
             let key = Claim(meaning: claim.meaning, table: table(of: drafts[index]))
             guard let holder = holders[key] else {
                 holders[key] = index
@@ -102,7 +106,8 @@ struct ColumnRow {
 
     /// Meanings that may fill several columns.
     private static let mayRepeat: Set<ColumnMeaning> = [
-        .laufnummer, .telefon, .fax, .mobil, .email, .web, .kontakt, .leistung, .paragraf, .stellen, .budget,
+        .laufnummer, .telefon, .fax, .mobil, .email, .web, .kontakt, .leistung, .paragraf, .stellen,
+        .budget,
         .sprachen, .beschreibung, .bemerkung, .oeffnungszeiten, .zentrum, .sozialraum, .quelle,
     ]
 
@@ -125,7 +130,8 @@ struct ColumnRow {
         if let table = claim.table {
             return draft.isGiven || records.contains(table) ? table : nil
         }
-        return ColumnFields.table(of: claim.meaning, records: records, hasOfferName: has(.angebotName))
+        return ColumnFields.table(
+            of: claim.meaning, records: records, hasOfferName: has(.angebotName))
     }
 
     /// What came out.
@@ -149,10 +155,12 @@ struct ColumnRow {
             if let kind = draft.question {
                 let first = kind == .record ? [] : [draft.claim?.meaning].compactMap { $0 }
                 var candidates: [ColumnMeaning] = []
-                for meaning in first + draft.others.map(\.meaning) where !candidates.contains(meaning) {
+                for meaning in first + draft.others.map(\.meaning)
+                where !candidates.contains(meaning) {
                     candidates.append(meaning)
                 }
-                mapping.questions.append(ColumnQuestion(column: index, kind: kind, candidates: candidates))
+                mapping.questions.append(
+                    ColumnQuestion(column: index, kind: kind, candidates: candidates))
             }
         }
         return mapping

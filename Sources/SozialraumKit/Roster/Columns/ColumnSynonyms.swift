@@ -20,34 +20,52 @@ struct ColumnSynonyms {
             .laufnummer,
             [
                 "lfd. Nr.", "lfd. Nummer", "lfd", "lfdnr.", "Laufende Nummer", "Ifd. Nr.", "Zeile",
-                "Zeilennummer", "Zeilennr.", "OBJECTID", "ObjectNumber", "FID", "GID", "UUID", "GUID",
+                "Zeilennummer", "Zeilennr.", "OBJECTID", "ObjectNumber", "FID", "GID", "UUID",
+                "GUID",
                 "BEZUGNR", "Bezugsnummer", "Kennung", "Kennnummer", "Kennziffer", "Datensatz-ID",
-                "Datensatznummer", "Satznummer", "Pos.", "Position", "Index", "rownum", "row number",
-                "Nr. laufend", "Ordnungsnummer", "Einrichtungsnummer", "Einrichtungs-ID", "Einrichtungs-Nr.",
-                "Trägernummer", "Träger-Nr.", "Kita-Nummer", "Kita-Nr.", "Kita-ID", "Dienststellennummer",
+                "Datensatznummer", "Satznummer", "Pos.", "Position", "Index", "rownum",
+                "row number",
+                "Nr. laufend", "Ordnungsnummer", "Einrichtungsnummer", "Einrichtungs-ID",
+                "Einrichtungs-Nr.",
+                "Trägernummer", "Träger-Nr.", "Kita-Nummer", "Kita-Nr.", "Kita-ID",
+                "Dienststellennummer",
                 "Registernummer", "Vereinsregisternummer",
             ], unsure: ["Nr.", "Nummer", "#", "No."]),
         ColumnSynonyms(
             .traegerName,
             [
-                "Träger", "Trägername", "Name des Trägers", "Name Träger", "Name des freien Trägers", "Trägerbezeichnung",
+                "Träger", "Trägername", "Name des Trägers", "Name Träger",
+                "Name des freien Trägers", "Trägerbezeichnung",
                 "Bezeichnung des Trägers", "Träger der Einrichtung", "Träger des Angebots",
-                "Träger der Maßnahme", "Einrichtungsträger", "Freier Träger", "Freie Träger", "Träger der freien Jugendhilfe",
-                "Jugendhilfeträger", "Maßnahmeträger", "Maßnahmenträger", "Projektträger", "Rechtsträger",
+                "Träger der Maßnahme", "Einrichtungsträger", "Freier Träger", "Freie Träger",
+                "Träger der freien Jugendhilfe",
+                "Jugendhilfeträger", "Maßnahmeträger", "Maßnahmenträger", "Projektträger",
+                "Rechtsträger",
                 "Anstellungsträger", "Trägerverein", "Trägerorganisation",
-                "Leistungserbringer", "Leistungsanbieter", "Anbieter", "Name des Anbieters", "Betreiber",
-                "Orga Name", "Organisation", "Organisationsname", "Name der Organisation", "Institution",
-                "Name der Institution", "parent", "provider", "provider name", "operator", "organization",
-            ], unsure: ["Trägerverband", "Körperschaft", "Firma", "Zuwendungsempfänger", "Vertragspartner"]),
+                "Leistungserbringer", "Leistungsanbieter", "Anbieter", "Name des Anbieters",
+                "Betreiber",
+                "Orga Name", "Organisation", "Organisationsname", "Name der Organisation",
+                "Institution",
+                "Name der Institution", "parent", "provider", "provider name", "operator",
+                "organization",
+            ],
+            unsure: [
+                "Trägerverband", "Körperschaft", "Firma", "Zuwendungsempfänger", "Vertragspartner",
+            ]),
         ColumnSynonyms(
             .einrichtungName,
             [
-                "Einrichtung", "Einrichtungsname", "Name der Einrichtung", "Einrichtungsbezeichnung",
-                "Bezeichnung der Einrichtung", "Einrichtung/Dienst", "Kita", "Name der Kita", "Kita-Name",
+                "Einrichtung", "Einrichtungsname", "Name der Einrichtung",
+                "Einrichtungsbezeichnung",
+                "Bezeichnung der Einrichtung", "Einrichtung/Dienst", "Kita", "Name der Kita",
+                "Kita-Name",
                 "Kindertageseinrichtung", "Kindertagesstätte", "Name der Kindertagesstätte",
-                "Name der Kindertageseinrichtung", "Kindergarten", "Hort", "Dienst", "Name des Dienstes",
-                "Dienststelle", "Beratungsstelle", "Name der Beratungsstelle", "Wohngruppe", "Jugendzentrum",
-                "Jugendtreff", "Jugendfreizeiteinrichtung", "Jugendeinrichtung", "Familienbildungsstätte",
+                "Name der Kindertageseinrichtung", "Kindergarten", "Hort", "Dienst",
+                "Name des Dienstes",
+                "Dienststelle", "Beratungsstelle", "Name der Beratungsstelle", "Wohngruppe",
+                "Jugendzentrum",
+                "Jugendtreff", "Jugendfreizeiteinrichtung", "Jugendeinrichtung",
+                "Familienbildungsstätte",
                 "Familienzentrum", "Mehrgenerationenhaus", "facility", "facility name",
             ], unsure: ["Standort", "Objekt", "Projekt", "Schule", "Gruppe", "Haus", "Stelle"]),
         ColumnSynonyms(
@@ -61,7 +79,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .zentrumName,
             [
-                "Sozialraumzentrum", "Name des Sozialraumzentrums", "Sozialraumzentrum Name", "SRZ", "SZZ",
+                "Sozialraumzentrum", "Name des Sozialraumzentrums", "Sozialraumzentrum Name", "SRZ",
+                "SZZ",
             ], unsure: ["Zentrum"]),
         ColumnSynonyms(
             .ressourceName,
@@ -73,79 +92,99 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .kurzname,
             [
-                "Kurzname", "Kurzbezeichnung", "Kurzform", "Kürzel", "Trägerkürzel", "Abkürzung", "Abk.",
+                "Kurzname", "Kurzbezeichnung", "Kurzform", "Kürzel", "Trägerkürzel", "Abkürzung",
+                "Abk.",
                 "Akronym", "short name",
             ]),
         ColumnSynonyms(
             .traegerArt,
             [
-                "Trägerart", "Art des Trägers", "Trägertyp", "Typ des Trägers", "Trägerschaft", "Trägergruppe",
-                "Trägerform", "Trägerkategorie", "öffentlich/frei", "Trägerart öff./frei", "frei/öffentlich", "parenttype",
+                "Trägerart", "Art des Trägers", "Trägertyp", "Typ des Trägers", "Trägerschaft",
+                "Trägergruppe",
+                "Trägerform", "Trägerkategorie", "öffentlich/frei", "Trägerart öff./frei",
+                "frei/öffentlich", "parenttype",
                 "provider type",
             ], unsure: ["Art", "Typ", "Status", "type"]),
         ColumnSynonyms(
             .verband,
             [
-                "Verband", "Spitzenverband", "Spitzenverband der freien Wohlfahrtspflege", "Dachverband",
+                "Verband", "Spitzenverband", "Spitzenverband der freien Wohlfahrtspflege",
+                "Dachverband",
                 "Wohlfahrtsverband", "Verbandszugehörigkeit", "Mitgliedschaft", "Mitglied in",
                 "Mitglied im Verband", "Landesverband", "umbrella organisation",
             ]),
         ColumnSynonyms(
             .rechtsform,
-            ["Rechtsform", "Gesellschaftsform", "Rechtsform des Trägers", "Unternehmensform", "legal form"],
+            [
+                "Rechtsform", "Gesellschaftsform", "Rechtsform des Trägers", "Unternehmensform",
+                "legal form",
+            ],
             unsure: ["Form"]),
         ColumnSynonyms(
             .anerkennung,
             [
                 "Anerkennung", "anerkannt", "anerkannter Träger", "§ 75", "§ 75 SGB VIII",
                 "anerkannt nach § 75", "anerkannt § 75 SGB VIII", "Anerkennung nach § 75",
-                "Anerkennung nach § 75 SGB VIII", "Anerkennung § 75 SGB VIII", "Anerkennung § 75", "Anerkennung § 75 KJHG", "anerk. Träger",
+                "Anerkennung nach § 75 SGB VIII", "Anerkennung § 75 SGB VIII", "Anerkennung § 75",
+                "Anerkennung § 75 KJHG", "anerk. Träger",
                 "Anerkennung nach § 75 KJHG",
             ]),
         ColumnSynonyms(
             .anerkanntSeit,
-            ["anerkannt seit", "Anerkennung seit", "Datum der Anerkennung", "Anerkennungsdatum", "anerkannt am"]),
+            [
+                "anerkannt seit", "Anerkennung seit", "Datum der Anerkennung", "Anerkennungsdatum",
+                "anerkannt am",
+            ]),
         ColumnSynonyms(.ik, ["IK", "IK-Nummer", "IK-Nr.", "Institutionskennzeichen"]),
         ColumnSynonyms(
             .anschrift,
             [
-                "Anschrift", "Adresse", "Postanschrift", "Postadresse", "Besucheradresse", "Besuchsadresse",
+                "Anschrift", "Adresse", "Postanschrift", "Postadresse", "Besucheradresse",
+                "Besuchsadresse",
                 "Hausanschrift", "Kontaktadresse", "Straße PLZ Ort", "Standortadresse", "address",
             ]),
         ColumnSynonyms(
             .strasse,
             [
-                "Straße", "Str.", "Straßenname", "Straße Hausnummer", "Straße Hausnr.", "Straße Nr.",
-                "Straße Haus-Nr.", "Straße mit Hausnummer", "Adresse Straße", "str name", "strn", "street", "street address",
+                "Straße", "Str.", "Straßenname", "Straße Hausnummer", "Straße Hausnr.",
+                "Straße Nr.",
+                "Straße Haus-Nr.", "Straße mit Hausnummer", "Adresse Straße", "str name", "strn",
+                "street", "street address",
                 "street name", "addr:street",
             ]),
         ColumnSynonyms(
             .hausnummer,
             [
-                "Hausnummer", "Hausnr.", "Haus-Nr.", "Hsnr.", "Hs.-Nr.", "HNR", "HAUSBEZ", "Hausbezeichnung",
-                "Hausnummer mit Zusatz", "house number", "addr:housenumber", "addr:house number", "street number",
+                "Hausnummer", "Hausnr.", "Haus-Nr.", "Hsnr.", "Hs.-Nr.", "HNR", "HAUSBEZ",
+                "Hausbezeichnung",
+                "Hausnummer mit Zusatz", "house number", "addr:housenumber", "addr:house number",
+                "street number",
             ], unsure: ["Nr.", "Nummer", "No."]),
         ColumnSynonyms(
             .plz,
             [
-                "PLZ", "Postleitzahl", "Adresse PLZ", "zip", "zip code", "postcode", "post code", "postal code",
+                "PLZ", "Postleitzahl", "Adresse PLZ", "zip", "zip code", "postcode", "post code",
+                "postal code",
                 "addr:postcode",
             ], unsure: ["Nr.", "Nummer"]),
         ColumnSynonyms(
             .ort,
             [
-                "Ort", "Ortsname", "Stadt", "Wohnort", "PLZ Ort", "Postleitzahl Ort", "PLZ Stadt", "Ort/Stadt",
+                "Ort", "Ortsname", "Stadt", "Wohnort", "PLZ Ort", "Postleitzahl Ort", "PLZ Stadt",
+                "Ort/Stadt",
                 "Adresse Ort", "Postort", "city", "town", "addr:city",
             ], unsure: ["Standort"]),
         ColumnSynonyms(
             .ortsteil,
             [
-                "Ortsteil", "Ortsteilname", "OT", "Stadtteil", "Stadtteilname", "Ortsbezirk", "suburb",
+                "Ortsteil", "Ortsteilname", "OT", "Stadtteil", "Stadtteilname", "Ortsbezirk",
+                "suburb",
             ], unsure: ["Viertel", "Quartier"]),
         ColumnSynonyms(
             .gemeinde,
             [
-                "Gemeinde", "Gemeindename", "Ortsgemeinde", "OG", "AGS", "Gemeinde AGS", "Gemeindeschlüssel",
+                "Gemeinde", "Gemeindename", "Ortsgemeinde", "OG", "AGS", "Gemeinde AGS",
+                "Gemeindeschlüssel",
                 "Gemeindeschlüssel AGS", "Amtl. Gemeindeschlüssel", "Amtlicher Gemeindeschlüssel",
                 "Gemeindekennziffer", "Gemeindekennzahl", "GKZ", "municipality",
             ], unsure: ["Schlüssel", "Code"]),
@@ -156,69 +195,88 @@ struct ColumnSynonyms {
             .sozialraum,
             [
                 "Sozialraum", "SR", "Sozialraum-Name", "Sozialraum-ID", "Sozialraum-Nr.",
-                "Zuständiger Sozialraum", "Sozialräume", "Planungsraum", "PLR", "BZR", "Bezirksregion",
+                "Zuständiger Sozialraum", "Sozialräume", "Planungsraum", "PLR", "BZR",
+                "Bezirksregion",
                 "social space",
             ], unsure: ["Region", "Bezirk", "Team", "Zuständigkeit", "Gebiet", "Einzugsgebiet"]),
         ColumnSynonyms(
             .zentrum,
             [
-                "zugehöriges Sozialraumzentrum", "zuständiges Sozialraumzentrum", "zuständiges Zentrum",
+                "zugehöriges Sozialraumzentrum", "zuständiges Sozialraumzentrum",
+                "zuständiges Zentrum",
                 "zugehöriges Zentrum", "Zentren",
             ]),
         ColumnSynonyms(
             .telefon,
             [
-                "Telefon", "Tel.", "Tel.-Nr.", "Telnr.", "Telefonnummer", "Telefonnr.", "Telefon-Nr.", "Telephon",
+                "Telefon", "Tel.", "Tel.-Nr.", "Telnr.", "Telefonnummer", "Telefonnr.",
+                "Telefon-Nr.", "Telephon",
                 "Fon", "Fernruf", "Rufnummer", "Festnetz", "Festnetznummer", "Telefon dienstlich",
-                "Telefon Zentrale", "Tel. Zentrale", "Telefon/Fax", "Tel. Fax", "phone", "phone number", "telephone",
+                "Telefon Zentrale", "Tel. Zentrale", "Telefon/Fax", "Tel. Fax", "phone",
+                "phone number", "telephone",
                 "contact:phone",
             ], unsure: ["Nummer", "Durchwahl"]),
         ColumnSynonyms(
             .fax,
-            ["Fax", "Telefax", "Fax-Nr.", "Faxnr.", "Faxnummer", "Telefaxnummer", "fax number", "contact:fax"]),
+            [
+                "Fax", "Telefax", "Fax-Nr.", "Faxnr.", "Faxnummer", "Telefaxnummer", "fax number",
+                "contact:fax",
+            ]),
         ColumnSynonyms(
             .mobil,
             [
-                "Mobil", "Mobiltelefon", "Mobilnummer", "Mobil-Nr.", "Mobilfunk", "Mobilfunknummer", "Handy",
+                "Mobil", "Mobiltelefon", "Mobilnummer", "Mobil-Nr.", "Mobilfunk", "Mobilfunknummer",
+                "Handy",
                 "Handynummer", "Handy-Nr.", "mobile", "cell phone",
             ]),
         ColumnSynonyms(
             .email,
             [
-                "E-Mail", "Mail", "E-Mail-Adresse", "Mailadresse", "Adresse E-Mail", "Elektronische Post",
+                "E-Mail", "Mail", "E-Mail-Adresse", "Mailadresse", "Adresse E-Mail",
+                "Elektronische Post",
                 "Kontakt-E-Mail", "contact:email",
             ]),
         ColumnSynonyms(
             .web,
             [
                 "Homepage", "Webseite", "Website", "Internet", "Internetadresse", "Internetseite",
-                "Internetauftritt", "Web", "Webadresse", "Web-Site", "Weblink", "Link", "Link zur Homepage", "URL", "WWW", "www-Adresse",
+                "Internetauftritt", "Web", "Webadresse", "Web-Site", "Weblink", "Link",
+                "Link zur Homepage", "URL", "WWW", "www-Adresse",
                 "Homepage URL", "contact:website",
             ]),
         ColumnSynonyms(
             .kontakt,
             [
-                "Kontakt", "Kontaktperson", "Ansprechpartner", "Ansprechpartnerin", "Ansprechperson", "Leitung",
-                "Leiter", "Leiterin", "Einrichtungsleitung", "Bereichsleitung", "pädagogische Leitung", "Teamleitung",
+                "Kontakt", "Kontaktperson", "Ansprechpartner", "Ansprechpartnerin",
+                "Ansprechperson", "Leitung",
+                "Leiter", "Leiterin", "Einrichtungsleitung", "Bereichsleitung",
+                "pädagogische Leitung", "Teamleitung",
                 "Leitung der Einrichtung", "Kita-Leitung",
-                "Geschäftsführung", "Geschäftsführer", "Vorsitzender", "Vorsitzende", "Vorsitz", "Vorstand",
-                "zuständige Fachkraft", "zuständige Person", "Koordination", "Koordinator", "contact",
+                "Geschäftsführung", "Geschäftsführer", "Vorsitzender", "Vorsitzende", "Vorsitz",
+                "Vorstand",
+                "zuständige Fachkraft", "zuständige Person", "Koordination", "Koordinator",
+                "contact",
                 "contact person",
             ], unsure: ["zuständig"]),
         ColumnSynonyms(
             .leistung,
             [
                 "Leistung", "Leistungsart", "Leistungstyp", "Leistungsangebot", "Leistungsspektrum",
-                "Leistungsbeschreibung SGB VIII", "Art der Leistung", "L-Kat", "SB L-Kat Name", "Angebot",
-                "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe", "Hilfeform",
-                "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII", "Leistung SGB VIII", "Beratungsangebot", "Maßnahme", "Art der Maßnahme", "Profile",
+                "Leistungsbeschreibung SGB VIII", "Art der Leistung", "L-Kat", "SB L-Kat Name",
+                "Angebot",
+                "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe",
+                "Hilfeform",
+                "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII",
+                "Leistung SGB VIII", "Beratungsangebot", "Maßnahme", "Art der Maßnahme", "Profile",
                 "Profil", "services",
             ], unsure: ["Schwerpunkt", "Arbeitsfeld", "Themen"]),
         ColumnSynonyms(
             .paragraf,
             [
-                "§", "Paragraf", "Paragraph", "§ SGB VIII", "§ KJHG", "SGB VIII", "SGB 8", "Paragraf SGB VIII",
-                "Paragraph SGB VIII", "Paragraph SGB 8", "gem. §", "gemäß §", "nach §", "Hilfe nach §", "Leistung nach §", "Rechtsgrundlage",
+                "§", "Paragraf", "Paragraph", "§ SGB VIII", "§ KJHG", "SGB VIII", "SGB 8",
+                "Paragraf SGB VIII",
+                "Paragraph SGB VIII", "Paragraph SGB 8", "gem. §", "gemäß §", "nach §",
+                "Hilfe nach §", "Leistung nach §", "Rechtsgrundlage",
                 "Rechtsgrundlage SGB VIII", "gesetzliche Grundlage",
             ], unsure: ["Grundlage"]),
         ColumnSynonyms(
@@ -235,68 +293,85 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .plaetze,
             [
-                "Plätze", "Plätze gesamt", "Gesamtplätze", "Anzahl Plätze", "Anzahl der Plätze", "Platzzahl",
-                "Platzanzahl", "Platzkapazität", "Kapazität", "Kapazität gesamt", "genehmigte Plätze",
+                "Plätze", "Plätze gesamt", "Gesamtplätze", "Anzahl Plätze", "Anzahl der Plätze",
+                "Platzzahl",
+                "Platzanzahl", "Platzkapazität", "Kapazität", "Kapazität gesamt",
+                "genehmigte Plätze",
                 "Plätze genehmigt", "Zahl der genehmigten Plätze", "Anzahl genehmigter Plätze",
-                "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze", "capacity", "places",
+                "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze",
+                "capacity", "places",
             ], unsure: ["Soll", "all"]),
         ColumnSynonyms(
             .plaetzeBelegt,
             [
-                "belegte Plätze", "Plätze belegt", "davon belegt", "belegt", "Belegung", "aktuelle Belegung",
+                "belegte Plätze", "Plätze belegt", "davon belegt", "belegt", "Belegung",
+                "aktuelle Belegung",
                 "Plätze Ist",
             ], unsure: ["Ist", "frei/belegt"]),
         ColumnSynonyms(
             .alter,
             [
-                "Alter", "Altersgruppe", "Altersspanne", "Altersbereich", "Altersstufe", "Alter von/bis",
+                "Alter", "Altersgruppe", "Altersspanne", "Altersbereich", "Altersstufe",
+                "Alter von/bis",
                 "Aufnahmealter", "Aufnahmealter von/bis", "Alter der Kinder", "age",
             ], unsure: ["Zielgruppe", "von/bis"]),
         ColumnSynonyms(
             .alterAb,
             [
-                "Alter ab", "ab Alter", "Alter von", "Mindestalter", "Aufnahmealter von", "Aufnahmealter ab",
+                "Alter ab", "ab Alter", "Alter von", "Mindestalter", "Aufnahmealter von",
+                "Aufnahmealter ab",
             ]),
         ColumnSynonyms(
-            .alterBis, ["Alter bis", "bis Alter", "Höchstalter", "Aufnahmealter bis", "maximales Alter"]),
+            .alterBis,
+            ["Alter bis", "bis Alter", "Höchstalter", "Aufnahmealter bis", "maximales Alter"]),
         ColumnSynonyms(
             .stellen,
             [
-                "Stellen", "Stellenanteil", "Stellenumfang", "Anzahl Stellen", "Stellen VZÄ", "VZÄ", "VK", "VZK",
-                "Vollzeitäquivalente", "Vollzeitstellen", "Vollkräfte", "Fachkraftstellen", "Personalstellen",
+                "Stellen", "Stellenanteil", "Stellenumfang", "Anzahl Stellen", "Stellen VZÄ", "VZÄ",
+                "VK", "VZK",
+                "Vollzeitäquivalente", "Vollzeitstellen", "Vollkräfte", "Fachkraftstellen",
+                "Personalstellen",
                 "FTE",
             ], unsure: ["Personal"]),
         ColumnSynonyms(
             .budget,
             [
-                "Budget", "Jahresbudget", "Entgelt", "Entgelt je Tag", "Entgelt pro Tag", "Entgeltsatz", "Tagessatz", "Pflegesatz", "FLS",
-                "Fachleistungsstunde", "Stundensatz", "Kosten", "Kostensatz", "Zuschuss", "Förderung",
+                "Budget", "Jahresbudget", "Entgelt", "Entgelt je Tag", "Entgelt pro Tag",
+                "Entgeltsatz", "Tagessatz", "Pflegesatz", "FLS",
+                "Fachleistungsstunde", "Stundensatz", "Kosten", "Kostensatz", "Zuschuss",
+                "Förderung",
                 "Förderbetrag", "Fördersumme", "Zuwendung",
             ]),
         ColumnSynonyms(
             .sprachen,
             [
-                "Sprachen", "Sprache", "Beratungssprachen", "Sprachangebot", "Sprachkenntnisse", "Fremdsprachen",
+                "Sprachen", "Sprache", "Beratungssprachen", "Sprachangebot", "Sprachkenntnisse",
+                "Fremdsprachen",
                 "languages",
             ]),
         ColumnSynonyms(
             .beschreibung,
             [
-                "Beschreibung", "Kurzbeschreibung", "Angebotsbeschreibung", "Beschreibung des Angebots",
+                "Beschreibung", "Kurzbeschreibung", "Angebotsbeschreibung",
+                "Beschreibung des Angebots",
                 "Leistungsbeschreibung", "Inhalt des Angebots", "description",
             ]),
         ColumnSynonyms(
             .gueltigAb,
             [
-                "gültig ab", "gültig von", "gültig seit", "Gültigkeit ab", "Beginn", "Beginn der Maßnahme",
-                "Beginn der Laufzeit", "Vertragsbeginn", "Laufzeit ab", "Laufzeit von", "Laufzeitbeginn",
+                "gültig ab", "gültig von", "gültig seit", "Gültigkeit ab", "Beginn",
+                "Beginn der Maßnahme",
+                "Beginn der Laufzeit", "Vertragsbeginn", "Laufzeit ab", "Laufzeit von",
+                "Laufzeitbeginn",
                 "Startdatum", "Anfangsdatum", "seit", "valid from", "start date",
             ], unsure: ["von", "Datum", "Start"]),
         ColumnSynonyms(
             .gueltigBis,
             [
-                "gültig bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit", "Ende der Befristung", "Ende der Maßnahme", "Vertragsende",
-                "Laufzeit bis", "Laufzeitende", "befristet bis", "Befristung bis", "Befristung", "Enddatum",
+                "gültig bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit", "Ende der Befristung",
+                "Ende der Maßnahme", "Vertragsende",
+                "Laufzeit bis", "Laufzeitende", "befristet bis", "Befristung bis", "Befristung",
+                "Enddatum",
                 "Ablaufdatum", "valid until", "valid to", "end date",
             ], unsure: ["bis"]),
         ColumnSynonyms(
@@ -314,19 +389,22 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .breite,
             [
-                "Breitengrad", "geogr. Breitengrad", "geo Breite", "Breite", "Geogr. Breite", "Geographische Breite", "Geografische Breite", "lat",
+                "Breitengrad", "geogr. Breitengrad", "geo Breite", "Breite", "Geogr. Breite",
+                "Geographische Breite", "Geografische Breite", "lat",
                 "latitude", "geo lat", "geo latitude",
             ], unsure: ["Y", "Hochwert"]),
         ColumnSynonyms(
             .laenge,
             [
-                "Längengrad", "geogr. Längengrad", "geo Länge", "Geogr. Länge", "Geographische Länge", "Geografische Länge", "lon",
+                "Längengrad", "geogr. Längengrad", "geo Länge", "Geogr. Länge",
+                "Geographische Länge", "Geografische Länge", "lon",
                 "lng", "long", "longitude", "geo lon", "geo long", "geo longitude",
             ], unsure: ["X", "Rechtswert", "Länge"]),
         ColumnSynonyms(
             .barrierefrei,
             [
-                "barrierefrei", "Barrierefreiheit", "barrierefreier Zugang", "rollstuhlgerecht", "rollstuhlgerechter Zugang",
+                "barrierefrei", "Barrierefreiheit", "barrierefreier Zugang", "rollstuhlgerecht",
+                "rollstuhlgerechter Zugang",
                 "rollstuhlgeeignet", "wheelchair",
             ], unsure: ["integrativ"]),
         ColumnSynonyms(
@@ -337,54 +415,77 @@ struct ColumnSynonyms {
             ]),
         ColumnSynonyms(
             .oeffnungszeiten,
-            ["Öffnungszeiten", "Öffnungszeit", "Sprechzeiten", "Sprechstunden", "Bürozeiten", "opening hours"]),
+            [
+                "Öffnungszeiten", "Öffnungszeit", "Sprechzeiten", "Sprechstunden", "Bürozeiten",
+                "opening hours",
+            ]),
         ColumnSynonyms(
             .einrichtungArt,
             [
-                "Einrichtungsart", "Art der Einrichtung", "Einrichtungstyp", "Typ der Einrichtung", "Kita-Typ",
+                "Einrichtungsart", "Art der Einrichtung", "Einrichtungstyp", "Typ der Einrichtung",
+                "Kita-Typ",
                 "Art der Kita", "facility type",
             ], unsure: ["Art", "Typ", "type", "Kategorie"]),
         ColumnSynonyms(
             .ressourceArt, ["Ressourcenart", "Art der Ressource", "Vereinsart", "Art des Vereins"],
             unsure: ["Art", "Typ", "Kategorie", "type"]),
         ColumnSynonyms(
-            .eroeffnet, ["eröffnet", "eröffnet am", "Eröffnung", "Eröffnungsdatum", "Eröffnungsjahr", "eröffnet im Jahr"]),
+            .eroeffnet,
+            [
+                "eröffnet", "eröffnet am", "Eröffnung", "Eröffnungsdatum", "Eröffnungsjahr",
+                "eröffnet im Jahr",
+            ]),
         ColumnSynonyms(
             .quelle, ["Quelle", "Quellenangabe", "Datenquelle", "Datenherkunft", "source"]),
         ColumnSynonyms(
             .bemerkung,
             [
-                "Bemerkung", "Bemerkung intern", "Hinweis", "Anmerkung", "Kommentar", "Notiz", "interne Notiz", "Sonstiges", "Info",
-                "Informationen", "Zusatzinfo", "Zusatzinformation", "Zusatz", "Weitere Informationen",
+                "Bemerkung", "Bemerkung intern", "Hinweis", "Anmerkung", "Kommentar", "Notiz",
+                "interne Notiz", "Sonstiges", "Info",
+                "Informationen", "Zusatzinfo", "Zusatzinformation", "Zusatz",
+                "Weitere Informationen",
                 "BEZEICHNUNGZUSATZ", "Bezeichnungszusatz", "remarks", "comment", "notes",
             ]),
     ]
 
     /// Headers that mean something, but nothing of the format, whatever their cells look like.
     static let nothing = [
-        "Landkreis", "Kreis", "Land", "Bundesland", "Regierungsbezirk", "Stadtbezirk", "Stadtbezirksnummer",
-        "Wahlkreis", "Einwohner", "Bevölkerung", "Fläche", "Geschlecht", "Geburtsdatum", "Geburtsort",
-        "Vorname", "Nachname", "Familienname", "Aktenzeichen", "Fallnummer", "Kind", "Jugendamt", "IBAN", "BIC",
-        "Bank", "Konto", "Steuernummer", "IP-Adresse", "angelegt am", "geändert am", "Bearbeiter", "geprüft",
-        "Gründungsjahr", "Mitglieder", "Mitgliederzahl", "osm_id", "geometry", "geom", "shape", "Anzahl", "Summe",
-        "Gesamt", "Hausnummerzusatz", "Hausnummernzusatz", "Adresszusatz", "Wert", "Zahl", "Jahr", "Religion", "Beitrag",
+        "Landkreis", "Kreis", "Land", "Bundesland", "Regierungsbezirk", "Stadtbezirk",
+        "Stadtbezirksnummer",
+        "Wahlkreis", "Einwohner", "Bevölkerung", "Fläche", "Geschlecht", "Geburtsdatum",
+        "Geburtsort",
+        "Vorname", "Nachname", "Familienname", "Aktenzeichen", "Fallnummer", "Kind", "Jugendamt",
+        "IBAN", "BIC",
+        "Bank", "Konto", "Steuernummer", "IP-Adresse", "angelegt am", "geändert am", "Bearbeiter",
+        "geprüft",
+        "Gründungsjahr", "Mitglieder", "Mitgliederzahl", "osm_id", "geometry", "geom", "shape",
+        "Anzahl", "Summe",
+        "Gesamt", "Hausnummerzusatz", "Hausnummernzusatz", "Adresszusatz", "Wert", "Zahl", "Jahr",
+        "Religion", "Beitrag",
     ]
 
     /// Words that make a header another's that would mean something without them.
     static let foreignWords: Set<String> = [
         "privat", "private", "privates", "privater", "eltern", "mutter", "vater", "kind", "kindes",
-        "rechnung", "rechnungs", "spenden", "konto", "geburt", "geburts", "notfall", "notruf", "anzahl",
-        "anteil", "quote", "veranstaltung", "frei", "freie", "warteliste", "wartende", "krippe", "gebaeudes",
-        "ehemalig", "ehemalige", "ehemaliger", "alt", "alte", "vorherige", "u3", "ue3", "information",
+        "rechnung", "rechnungs", "spenden", "konto", "geburt", "geburts", "notfall", "notruf",
+        "anzahl",
+        "anteil", "quote", "veranstaltung", "frei", "freie", "warteliste", "wartende", "krippe",
+        "gebaeudes",
+        "ehemalig", "ehemalige", "ehemaliger", "alt", "alte", "vorherige", "u3", "ue3",
+        "information",
         "informationen", "bearbeiter", "verwalter", "platz",
     ]
 
     /// Words that a typing error could be taken for a synonym, and are none.
     static let guarded: Set<String> = [
-        "staat", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung", "teilung", "leitungen",
-        "massnahmen", "formular", "verwalter", "strassenbahn", "postamt", "region", "religion", "orte", "platz",
-        "telegramm", "landort", "bestand", "verwaltung", "vereinbarung", "kontakte", "kontostand", "vorort",
-        "preis", "kreise", "gruende", "traege", "leister", "art", "sparte", "sprecher", "kontext", "inhalt",
+        "staat", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung", "teilung",
+        "leitungen",
+        "massnahmen", "formular", "verwalter", "strassenbahn", "postamt", "region", "religion",
+        "orte", "platz",
+        "telegramm", "landort", "bestand", "verwaltung", "vereinbarung", "kontakte", "kontostand",
+        "vorort",
+        "preis", "kreise", "gruende", "traege", "leister", "art", "sparte", "sprecher", "kontext",
+        "inhalt",
     ]
 
     /// The words that name a record, with its table; they stand before or after what is told of it.
@@ -392,27 +493,34 @@ struct ColumnSynonyms {
         (
             "traeger",
             [
-                "Träger", "Trägers", "Anbieter", "Anbieters", "Leistungserbringer", "Leistungserbringers",
+                "Träger", "Trägers", "Anbieter", "Anbieters", "Leistungserbringer",
+                "Leistungserbringers",
                 "Organisation", "Institution", "provider", "Rechtsträger", "Freier Träger",
             ]
         ),
         (
             "einrichtungen",
             [
-                "Einrichtung", "Einrichtungs", "Einrichtungen", "Beratungsstelle", "Kita", "Dienst", "Dienstes",
-                "Dienststelle", "Kindertagesstätte", "Kindertageseinrichtung", "Wohngruppe", "Jugendzentrum",
+                "Einrichtung", "Einrichtungs", "Einrichtungen", "Beratungsstelle", "Kita", "Dienst",
+                "Dienstes",
+                "Dienststelle", "Kindertagesstätte", "Kindertageseinrichtung", "Wohngruppe",
+                "Jugendzentrum",
                 "Familienbildungsstätte", "facility",
             ]
         ),
         ("hilfeangebote", ["Angebot", "Angebots", "Angebotes", "Hilfeangebot", "Hilfeangebote"]),
-        ("sozialraumzentren", ["Sozialraumzentrum", "Sozialraumzentrums", "Sozialraumzentren", "SRZ", "Zentrum"]),
+        (
+            "sozialraumzentren",
+            ["Sozialraumzentrum", "Sozialraumzentrums", "Sozialraumzentren", "SRZ", "Zentrum"]
+        ),
         ("ressourcen", ["Ressource", "Ressourcen", "Verein", "Vereins", "Vereine", "Initiative"]),
     ]
 
     /// Words before or after a header that say nothing of its record.
     static let neutralGroups = [
         "Kontakt", "Kontaktdaten", "Adresse", "Adressdaten", "Anschrift", "Stammdaten", "Allgemein",
-        "Allgemeines", "Angaben", "Erreichbarkeit", "Sitz", "Zentrale", "Büro", "Vertrag", "dienstlich", "geschäftlich",
+        "Allgemeines", "Angaben", "Erreichbarkeit", "Sitz", "Zentrale", "Büro", "Vertrag",
+        "dienstlich", "geschäftlich",
         "contact", "addr",
     ]
 }

@@ -42,12 +42,16 @@ struct HeaderReader {
         var words: [String: [Word]] = [:]
         func add(_ text: String, _ meaning: ColumnMeaning, isSure: Bool, isOwn: Bool) {
             let key = HeaderText(text).key
-            if words[key]?.contains(where: { $0.isSure || $0.meaning == meaning }) ?? false { return }
+            if words[key]?.contains(where: { $0.isSure || $0.meaning == meaning }) ?? false {
+                return
+            }
             let word = Word(meaning: meaning, isSure: isSure, text: text, isOwn: isOwn)
             if isSure { words[key] = [word] } else { words[key, default: []].append(word) }
         }
         for entry in ColumnSynonyms.all {
-            if entry.meaning != .name { add(entry.meaning.rawValue, entry.meaning, isSure: true, isOwn: true) }
+            if entry.meaning != .name {
+                add(entry.meaning.rawValue, entry.meaning, isSure: true, isOwn: true)
+            }
         }
         // Words that mean several things: the cells decide.
         for word in ["form", "kategorie", "zentrum"] { words[word] = nil }
@@ -56,7 +60,8 @@ struct HeaderReader {
         }
         for table in ColumnFields.tables {
             for (meaning, column) in ColumnFields.columns[table] ?? [] {
-                let isOwn = !["name", "art", "form", "traeger", "kategorie", "leistung"].contains(column)
+                let isOwn = !["name", "art", "form", "traeger", "kategorie", "leistung"].contains(
+                    column)
                 if isOwn { add(column, meaning, isSure: true, isOwn: true) }
             }
         }
@@ -97,7 +102,9 @@ struct HeaderReader {
             if !claims.isEmpty { return Reading(claims: claims) }
         }
         let number = text.withoutNumber
-        if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) }) || isOfPerson(number) {
+        if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) })
+            || isOfPerson(number)
+        {
             return Reading(isForeign: true)
         }
         let abbreviated = header.last == "." ? abbreviated(number.key) : []
@@ -140,13 +147,16 @@ struct HeaderReader {
                 }
                 for rest in rests where rest.utf8.count > 1 {
                     let claims = lookUp(rest) ?? []
-                    if let first = claims.first, first.confidence > 0.8, meanings.contains(first.meaning) {
+                    if let first = claims.first, first.confidence > 0.8,
+                        meanings.contains(first.meaning)
+                    {
                         return [lowered(first, by: 0.05)]
                     }
                 }
             }
         }
-        guard text.parts.count == 1, text.words.count == 2, groups[text.words[1]] == "einrichtungen",
+        guard text.parts.count == 1, text.words.count == 2,
+            groups[text.words[1]] == "einrichtungen",
             let claim = lookUp(text.words[0])?.first, claim.meaning == .traegerName,
             claim.confidence > 0.8
         else { return nil }
@@ -157,7 +167,8 @@ struct HeaderReader {
         (
             ["bezeichnung", "bez", "name", "namen"],
             [
-                .traegerName, .einrichtungName, .strasse, .ort, .ortsteil, .gemeinde, .verbandsgemeinde,
+                .traegerName, .einrichtungName, .strasse, .ort, .ortsteil, .gemeinde,
+                .verbandsgemeinde,
                 .sozialraum, .verband, .leistung, .kontakt,
             ]
         ),
@@ -169,9 +180,12 @@ struct HeaderReader {
         ),
     ]
 
+    /// The confidence of a known word as it stands.
+    private static let direct = 0.95
+
     /// The claims of a key, also without umlauts, with lost letters, and in another number.
     private func lookUp(_ key: String) -> [HeaderClaim]? {
-        if let found = words[key] { return claims(found, 0.95) }
+        if let found = words[key] { return claims(found, HeaderReader.direct) }
         for form in HeaderReader.otherForms(of: key) {
             if let found = words[form] { return claims(found, 0.92) }
         }
@@ -182,15 +196,19 @@ struct HeaderReader {
                 }
             }
         }
-        if key.utf8.count > 4, let found = plain[HeaderReader.plain(key)] { return claims(found, 0.9) }
+        if key.utf8.count > 4, let found = plain[HeaderReader.plain(key)] {
+            return claims(found, 0.9)
+        }
         return nil
     }
 
     private func claims(_ words: [Word], _ confidence: Double) -> [HeaderClaim] {
         words.map { word in
             HeaderClaim(
-                meaning: word.meaning, reason: word.isOwn ? .exact : .synonym,
-                confidence: word.isSure ? (word.isOwn ? min(1, confidence + 0.05) : confidence) : 0.5,
+                meaning: word.meaning,
+                reason: word.isOwn && confidence == HeaderReader.direct ? .exact : .synonym,
+                confidence: word.isSure
+                    ? (word.isOwn ? min(1, confidence + 0.05) : confidence) : 0.5,
                 evidence: word.text)
         }
     }
@@ -236,7 +254,8 @@ struct HeaderReader {
         if rest == "nr" || rest == "nummer" {
             return [
                 HeaderClaim(
-                    meaning: .laufnummer, reason: .synonym, confidence: 0.9, evidence: table + "+" + rest)
+                    meaning: .laufnummer, reason: .synonym, confidence: 0.9,
+                    evidence: table + "+" + rest)
             ]
         }
         guard let found = words[rest] ?? plain[HeaderReader.plain(rest)] else { return nil }
@@ -248,7 +267,8 @@ struct HeaderReader {
                 case "traeger": meaning = .traegerArt
                 case "einrichtungen": meaning = .einrichtungArt
                 case "ressourcen": meaning = .ressourceArt
-                case "hilfeangebote" where rest != "kategorie": meaning = rest == "form" ? .form : .leistung
+                case "hilfeangebote" where rest != "kategorie":
+                    meaning = rest == "form" ? .form : .leistung
                 default: break
                 }
             }
@@ -259,7 +279,8 @@ struct HeaderReader {
             let isOther = ColumnFields.tableNamed(by: meaning).map { $0 != table } ?? false
             guard fits, !isOther, meaning != .name else { continue }
             // What is doubtful alone stays so, but for a name or kind that the group makes clear.
-            let isClear = word.isSure || meaning != word.meaning || ["art", "typ", "form"].contains(rest)
+            let isClear =
+                word.isSure || meaning != word.meaning || ["art", "typ", "form"].contains(rest)
             guard isClear else { continue }
             if result.contains(where: { $0.meaning == meaning }) { continue }
             result.append(
@@ -287,7 +308,9 @@ struct HeaderReader {
             meanings.append(claim.meaning)
         }
         let set = Set(meanings)
-        let address: Set<ColumnMeaning> = [.strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift]
+        let address: Set<ColumnMeaning> = [
+            .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift,
+        ]
         let meaning: ColumnMeaning
         if set.count == 1 {
             meaning = meanings[0]
@@ -333,6 +356,8 @@ struct HeaderReader {
                         ?? SimilarWords.distance(
                             HeaderReader.plain(key), HeaderReader.plain(other), limit: limit)
                 else { continue }
+                // Two letters more are another word, not a slip (`kindergarten_id`).
+                if distance > 1, key.hasPrefix(other) || other.hasPrefix(key) { continue }
                 if let least = best.first, distance > least.distance { continue }
                 if let least = best.first, distance < least.distance { best = [] }
                 best.append((distance, other))
@@ -365,14 +390,16 @@ struct HeaderReader {
     /// A known word among unknown ones (`Telefon Geschäftsstelle`): to be confirmed by the cells.
     private func contained(_ text: HeaderText) -> [HeaderClaim] {
         var result: [HeaderClaim] = []
-        for word in [text.words.first, text.words.last].compactMap({ $0 }) where text.words.count > 1 {
+        for word in [text.words.first, text.words.last].compactMap({ $0 })
+        where text.words.count > 1 {
             for claim in lookUp(word) ?? []
             where HeaderReader.plainOnes.contains(claim.meaning)
                 && !result.contains(where: { $0.meaning == claim.meaning })
             {
                 result.append(
                     HeaderClaim(
-                        meaning: claim.meaning, reason: .similar, confidence: 0.6, evidence: claim.evidence))
+                        meaning: claim.meaning, reason: .similar, confidence: 0.6,
+                        evidence: claim.evidence))
             }
         }
         return result
@@ -391,7 +418,9 @@ struct HeaderReader {
                     words[person]?.first?.meaning == .kontakt, words[person]?.first?.isSure == true,
                     let other = words[rest]?.first?.meaning
                 else { continue }
-                if [.telefon, .fax, .mobil, .email, .web, .anschrift, .strasse].contains(other) { return true }
+                if [.telefon, .fax, .mobil, .email, .web, .anschrift, .strasse].contains(other) {
+                    return true
+                }
             }
         }
         return false
@@ -399,7 +428,8 @@ struct HeaderReader {
 
     /// Meanings whose cells have a form of their own.
     private static let plainOnes: Set<ColumnMeaning> = [
-        .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift, .telefon, .fax, .mobil, .email, .web,
+        .strasse, .hausnummer, .plz, .ort, .ortsteil, .anschrift, .telefon, .fax, .mobil, .email,
+        .web,
     ]
 
     private func lowered(_ claim: HeaderClaim, by amount: Double) -> HeaderClaim {
@@ -415,7 +445,9 @@ struct HeaderReader {
     private static func plain(_ key: String) -> String {
         var result: [UInt8] = []
         for byte in key.utf8 {
-            if byte == UInt8(ascii: "e"), let last = result.last, last == 97 || last == 111 || last == 117 {
+            if byte == UInt8(ascii: "e"), let last = result.last,
+                last == 97 || last == 111 || last == 117
+            {
                 continue
             }
             if byte == UInt8(ascii: "s"), result.last == byte { continue }
@@ -443,7 +475,9 @@ struct HeaderReader {
             // Two marks may be the two bytes of one letter.
             if character == "?" {
                 if !isAfterMark {
-                    results = results.flatMap { start in ["ae", "oe", "ue", "ss"].map { start + $0 } }
+                    results = results.flatMap { start in
+                        ["ae", "oe", "ue", "ss"].map { start + $0 }
+                    }
                 }
                 isAfterMark = true
             } else {

@@ -16,7 +16,11 @@ struct HeaderText: Hashable {
         let scalars = HeaderText.repaired(Array(header.unicodeScalars))
         var parts: [[String]] = [[]]
         for word in HeaderText.tokens(HeaderText.joined(scalars)) {
-            if word == HeaderText.border { parts.append([]) } else { parts[parts.count - 1].append(word) }
+            if word == HeaderText.border {
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(word)
+            }
         }
         self.parts = HeaderText.tidied(parts)
     }
@@ -34,7 +38,8 @@ struct HeaderText: Hashable {
     /// A header that a program made up because there was none (`Spalte1`, `Unnamed: 3`).
     var isMadeUp: Bool {
         let rest = withoutNumber.key
-        return ["spalte", "column", "unnamed", "feld", "field", "f", "col", "var", "header"].contains(rest)
+        return ["spalte", "column", "unnamed", "feld", "field", "f", "col", "var", "header"]
+            .contains(rest)
             && rest != key || key.isEmpty
     }
 
@@ -87,7 +92,8 @@ struct HeaderText: Hashable {
             if scalar == "-" || scalar == "\u{AD}" || scalar == "\u{2010}" || scalar == "\u{2011}" {
                 var after = index + 1
                 while after < text.count, text[after] == "\n" || text[after] == "\r" { after += 1 }
-                if let last = result.last, isLetter(last), after < text.count, isLower(text[after]) {
+                if let last = result.last, isLetter(last), after < text.count, isLower(text[after])
+                {
                     continue
                 }
                 result.append("-")
@@ -95,7 +101,9 @@ struct HeaderText: Hashable {
             }
             if scalar == "\n" || scalar == "\r" {
                 // A line that ends in a hyphen goes on in the next one.
-                if index > 0, text[index - 1] == "-" || text[index - 1] == "\n" || text[index - 1] == "\r" {
+                if index > 0,
+                    text[index - 1] == "-" || text[index - 1] == "\n" || text[index - 1] == "\r"
+                {
                     continue
                 }
                 result.append(" ")
@@ -112,7 +120,9 @@ struct HeaderText: Hashable {
 
     private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
     private static func isLower(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isLowercase }
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic
+    }
 
     // MARK: Words
 
@@ -199,7 +209,9 @@ struct HeaderText: Hashable {
             // `in Jahren`, `in %`: at the end of a part.
             while let last = part.last, units.contains(last) {
                 part.removeLast()
-                if part.last == "in" || part.last == "je" || part.last == "pro" { part.removeLast() }
+                if part.last == "in" || part.last == "je" || part.last == "pro" {
+                    part.removeLast()
+                }
             }
             if part.isEmpty || !result.isEmpty && isUnit(part) { continue }
             result.append(part)
@@ -227,7 +239,8 @@ struct HeaderText: Hashable {
     }
 
     private static let fillers: Set<String> = [
-        "der", "die", "das", "des", "dem", "den", "und", "u", "the", "of", "fuer", "zur", "zum", "lt",
+        "der", "die", "das", "des", "dem", "den", "und", "u", "the", "of", "fuer", "zur", "zum",
+        "lt",
         "laut", "bitte", "d",
     ]
     private static let endings: Set<String> = ["in", "innen", "r", "n", "rin", "s"]
@@ -235,10 +248,12 @@ struct HeaderText: Hashable {
         "%", "eur", "euro", "jahren", "jahre", "tsd", "prozent", "km", "m", "std", "stunden", "t",
     ]
     private static let unitParts: Set<String> = [
-        "%", "eur", "euro", "jahre", "jahren", "tsd", "m", "jan", "feb", "mrz", "maerz", "apr", "april",
+        "%", "eur", "euro", "jahre", "jahren", "tsd", "m", "jan", "feb", "mrz", "maerz", "apr",
+        "april",
         "mai", "jun", "juni", "jul", "juli", "aug", "sep", "sept", "okt", "nov", "dez", "dezember",
-        "januar", "tag", "monat", "jahr", "pflichtfeld", "optional", "freiwillig", "ja", "nein", "j", "n",
-        "wgs", "dezimal", "grad", "stand", "lang", "datum", "stichtag", "dienstl",
+        "januar", "tag", "monat", "jahr", "pflichtfeld", "optional", "freiwillig", "ja", "nein",
+        "j", "n",
+        "e", "v", "wgs", "dezimal", "grad", "stand", "lang", "datum", "stichtag", "dienstl",
     ]
 }
 
