@@ -478,7 +478,8 @@ struct ColumnSynonyms {
 
     /// Words that a typing error could be taken for a synonym, and are none.
     static let guarded: Set<String> = [
-        "staat", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung", "teilung",
+        "staat", "strafe", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung",
+        "teilung",
         "leitungen",
         "massnahmen", "formular", "verwalter", "strassenbahn", "postamt", "region", "religion",
         "orte", "platz",
