@@ -59,6 +59,12 @@ enum ColumnEvidence {
     /// Whether the cells can be what a sure header says. A third suffices: rosters are untidy.
     static func fits(_ meaning: ColumnMeaning, _ content: ColumnContent) -> Bool {
         let kinds = need(of: meaning)
+        // `Hort: ja` is no name.
+        if ColumnFields.tableNamed(by: meaning) != nil, content.count >= 2,
+            content.share(.yesNo) > 0.5
+        {
+            return false
+        }
         if meaning == .leistung, content.share(.digits) > 0.3 { return true }
         return content.count < 3 || kinds.isEmpty || content.share(ofAny: kinds) >= 0.34
     }

@@ -34,20 +34,24 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .traegerName,
             [
-                "Träger", "Trägername", "Name des Trägers", "Name Träger", "Trägerbezeichnung",
+                "Träger", "Trägername", "Name des Trägers", "Name Träger",
+                "Name des freien Trägers", "Trägerbezeichnung",
                 "Bezeichnung des Trägers", "Träger der Einrichtung", "Träger des Angebots",
-                "Träger der Maßnahme", "Einrichtungsträger", "Freier Träger",
+                "Träger der Maßnahme", "Einrichtungsträger", "Freier Träger", "Freie Träger",
                 "Träger der freien Jugendhilfe",
                 "Jugendhilfeträger", "Maßnahmeträger", "Maßnahmenträger", "Projektträger",
                 "Rechtsträger",
-                "Anstellungsträger", "Trägerverein", "Trägerorganisation", "Trägereinrichtung",
+                "Anstellungsträger", "Trägerverein", "Trägerorganisation",
                 "Leistungserbringer", "Leistungsanbieter", "Anbieter", "Name des Anbieters",
                 "Betreiber",
                 "Orga Name", "Organisation", "Organisationsname", "Name der Organisation",
                 "Institution",
                 "Name der Institution", "parent", "provider", "provider name", "operator",
                 "organization",
-            ], unsure: ["Körperschaft", "Firma", "Zuwendungsempfänger", "Vertragspartner"]),
+            ],
+            unsure: [
+                "Trägerverband", "Körperschaft", "Firma", "Zuwendungsempfänger", "Vertragspartner",
+            ]),
         ColumnSynonyms(
             .einrichtungName,
             [
@@ -97,7 +101,8 @@ struct ColumnSynonyms {
             [
                 "Trägerart", "Art des Trägers", "Trägertyp", "Typ des Trägers", "Trägerschaft",
                 "Trägergruppe",
-                "Trägerform", "Trägerkategorie", "öffentlich/frei", "frei/öffentlich", "parenttype",
+                "Trägerform", "Trägerkategorie", "öffentlich/frei", "Trägerart öff./frei",
+                "frei/öffentlich", "parenttype",
                 "provider type",
             ], unsure: ["Art", "Typ", "Status", "type"]),
         ColumnSynonyms(
@@ -121,6 +126,8 @@ struct ColumnSynonyms {
                 "Anerkennung", "anerkannt", "anerkannter Träger", "§ 75", "§ 75 SGB VIII",
                 "anerkannt nach § 75", "anerkannt § 75 SGB VIII", "Anerkennung nach § 75",
                 "Anerkennung nach § 75 SGB VIII", "Anerkennung § 75 SGB VIII", "Anerkennung § 75",
+                "Anerkennung § 75 KJHG", "anerk. Träger",
+                "Anerkennung nach § 75 KJHG",
             ]),
         ColumnSynonyms(
             .anerkanntSeit,
@@ -141,7 +148,8 @@ struct ColumnSynonyms {
             [
                 "Straße", "Str.", "Straßenname", "Straße Hausnummer", "Straße Hausnr.",
                 "Straße Nr.",
-                "Straße Haus-Nr.", "Adresse Straße", "str name", "strn", "street", "street address",
+                "Straße Haus-Nr.", "Straße mit Hausnummer", "Adresse Straße", "str name", "strn",
+                "street", "street address",
                 "street name", "addr:street",
             ]),
         ColumnSynonyms(
@@ -149,7 +157,7 @@ struct ColumnSynonyms {
             [
                 "Hausnummer", "Hausnr.", "Haus-Nr.", "Hsnr.", "Hs.-Nr.", "HNR", "HAUSBEZ",
                 "Hausbezeichnung",
-                "Hausnummer Zusatz", "house number", "addr:housenumber", "addr:house number",
+                "Hausnummer mit Zusatz", "house number", "addr:housenumber", "addr:house number",
                 "street number",
             ], unsure: ["Nr.", "Nummer", "No."]),
         ColumnSynonyms(
@@ -232,8 +240,8 @@ struct ColumnSynonyms {
             .web,
             [
                 "Homepage", "Webseite", "Website", "Internet", "Internetadresse", "Internetseite",
-                "Internetauftritt", "Web", "Webadresse", "Web-Site", "Weblink", "Link", "URL",
-                "WWW", "www-Adresse",
+                "Internetauftritt", "Web", "Webadresse", "Web-Site", "Weblink", "Link",
+                "Link zur Homepage", "URL", "WWW", "www-Adresse",
                 "Homepage URL", "contact:website",
             ]),
         ColumnSynonyms(
@@ -241,8 +249,9 @@ struct ColumnSynonyms {
             [
                 "Kontakt", "Kontaktperson", "Ansprechpartner", "Ansprechpartnerin",
                 "Ansprechperson", "Leitung",
-                "Leiter", "Leiterin", "Einrichtungsleitung", "Leitung der Einrichtung",
-                "Kita-Leitung",
+                "Leiter", "Leiterin", "Einrichtungsleitung", "Bereichsleitung",
+                "pädagogische Leitung", "Teamleitung",
+                "Leitung der Einrichtung", "Kita-Leitung",
                 "Geschäftsführung", "Geschäftsführer", "Vorsitzender", "Vorsitzende", "Vorsitz",
                 "Vorstand",
                 "zuständige Fachkraft", "zuständige Person", "Koordination", "Koordinator",
@@ -257,8 +266,8 @@ struct ColumnSynonyms {
                 "Angebot",
                 "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe",
                 "Hilfeform",
-                "Hilfeangebot", "Hilfsangebot", "Beratungsangebot", "Maßnahme", "Art der Maßnahme",
-                "Profile",
+                "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII",
+                "Leistung SGB VIII", "Beratungsangebot", "Maßnahme", "Art der Maßnahme", "Profile",
                 "Profil", "services",
             ], unsure: ["Schwerpunkt", "Arbeitsfeld", "Themen"]),
         ColumnSynonyms(
@@ -267,7 +276,7 @@ struct ColumnSynonyms {
                 "§", "Paragraf", "Paragraph", "§ SGB VIII", "§ KJHG", "SGB VIII", "SGB 8",
                 "Paragraf SGB VIII",
                 "Paragraph SGB VIII", "Paragraph SGB 8", "gem. §", "gemäß §", "nach §",
-                "Rechtsgrundlage",
+                "Hilfe nach §", "Leistung nach §", "Rechtsgrundlage",
                 "Rechtsgrundlage SGB VIII", "gesetzliche Grundlage",
             ], unsure: ["Grundlage"]),
         ColumnSynonyms(
@@ -289,7 +298,8 @@ struct ColumnSynonyms {
                 "Platzanzahl", "Platzkapazität", "Kapazität", "Kapazität gesamt",
                 "genehmigte Plätze",
                 "Plätze genehmigt", "Zahl der genehmigten Plätze", "Anzahl genehmigter Plätze",
-                "Plätze Betriebserlaubnis", "Plätze Soll", "Soll-Plätze", "capacity", "places",
+                "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze",
+                "capacity", "places",
             ], unsure: ["Soll", "all"]),
         ColumnSynonyms(
             .plaetzeBelegt,
@@ -326,8 +336,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .budget,
             [
-                "Budget", "Jahresbudget", "Entgelt", "Entgeltsatz", "Tagessatz", "Pflegesatz",
-                "FLS",
+                "Budget", "Jahresbudget", "Entgelt", "Entgelt je Tag", "Entgelt pro Tag",
+                "Entgeltsatz", "Tagessatz", "Pflegesatz", "FLS",
                 "Fachleistungsstunde", "Stundensatz", "Kosten", "Kostensatz", "Zuschuss",
                 "Förderung",
                 "Förderbetrag", "Fördersumme", "Zuwendung",
@@ -358,8 +368,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .gueltigBis,
             [
-                "gültig bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit", "Ende der Maßnahme",
-                "Vertragsende",
+                "gültig bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit", "Ende der Befristung",
+                "Ende der Maßnahme", "Vertragsende",
                 "Laufzeit bis", "Laufzeitende", "befristet bis", "Befristung bis", "Befristung",
                 "Enddatum",
                 "Ablaufdatum", "valid until", "valid to", "end date",
@@ -368,7 +378,7 @@ struct ColumnSynonyms {
             .zeitraum,
             [
                 "Laufzeit", "Vertragslaufzeit", "Zeitraum", "Gültigkeit", "Gültigkeitszeitraum",
-                "gültig von - bis", "Förderzeitraum",
+                "gültig von - bis", "Laufzeit von - bis", "Förderzeitraum",
             ], unsure: ["von/bis"]),
         ColumnSynonyms(
             .stand,
@@ -379,21 +389,22 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .breite,
             [
-                "Breitengrad", "Breite", "Geogr. Breite", "Geographische Breite",
-                "Geografische Breite", "lat",
+                "Breitengrad", "geogr. Breitengrad", "geo Breite", "Breite", "Geogr. Breite",
+                "Geographische Breite", "Geografische Breite", "lat",
                 "latitude", "geo lat", "geo latitude",
             ], unsure: ["Y", "Hochwert"]),
         ColumnSynonyms(
             .laenge,
             [
-                "Längengrad", "laengengrad", "Geogr. Länge", "Geographische Länge",
-                "Geografische Länge", "lon",
+                "Längengrad", "geogr. Längengrad", "geo Länge", "Geogr. Länge",
+                "Geographische Länge", "Geografische Länge", "lon",
                 "lng", "long", "longitude", "geo lon", "geo long", "geo longitude",
             ], unsure: ["X", "Rechtswert", "Länge"]),
         ColumnSynonyms(
             .barrierefrei,
             [
                 "barrierefrei", "Barrierefreiheit", "barrierefreier Zugang", "rollstuhlgerecht",
+                "rollstuhlgerechter Zugang",
                 "rollstuhlgeeignet", "wheelchair",
             ], unsure: ["integrativ"]),
         ColumnSynonyms(
@@ -420,14 +431,17 @@ struct ColumnSynonyms {
             unsure: ["Art", "Typ", "Kategorie", "type"]),
         ColumnSynonyms(
             .eroeffnet,
-            ["eröffnet", "eröffnet am", "Eröffnung", "Eröffnungsdatum", "Eröffnungsjahr"]),
+            [
+                "eröffnet", "eröffnet am", "Eröffnung", "Eröffnungsdatum", "Eröffnungsjahr",
+                "eröffnet im Jahr",
+            ]),
         ColumnSynonyms(
             .quelle, ["Quelle", "Quellenangabe", "Datenquelle", "Datenherkunft", "source"]),
         ColumnSynonyms(
             .bemerkung,
             [
-                "Bemerkung", "Hinweis", "Anmerkung", "Kommentar", "Notiz", "interne Notiz",
-                "Sonstiges", "Info",
+                "Bemerkung", "Bemerkung intern", "Hinweis", "Anmerkung", "Kommentar", "Notiz",
+                "interne Notiz", "Sonstiges", "Info",
                 "Informationen", "Zusatzinfo", "Zusatzinformation", "Zusatz",
                 "Weitere Informationen",
                 "BEZEICHNUNGZUSATZ", "Bezeichnungszusatz", "remarks", "comment", "notes",
@@ -446,7 +460,8 @@ struct ColumnSynonyms {
         "geprüft",
         "Gründungsjahr", "Mitglieder", "Mitgliederzahl", "osm_id", "geometry", "geom", "shape",
         "Anzahl", "Summe",
-        "Gesamt", "Wert", "Zahl", "Jahr", "Religion", "Beitrag",
+        "Gesamt", "Hausnummerzusatz", "Hausnummernzusatz", "Adresszusatz", "Wert", "Zahl", "Jahr",
+        "Religion", "Beitrag",
     ]
 
     /// Words that make a header another's that would mean something without them.
@@ -463,7 +478,8 @@ struct ColumnSynonyms {
 
     /// Words that a typing error could be taken for a synonym, and are none.
     static let guarded: Set<String> = [
-        "staat", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung", "teilung",
+        "staat", "strafe", "verbund", "zeitung", "angabe", "standesamt", "stelle", "abteilung",
+        "teilung",
         "leitungen",
         "massnahmen", "formular", "verwalter", "strassenbahn", "postamt", "region", "religion",
         "orte", "platz",
@@ -504,8 +520,8 @@ struct ColumnSynonyms {
     /// Words before or after a header that say nothing of its record.
     static let neutralGroups = [
         "Kontakt", "Kontaktdaten", "Adresse", "Adressdaten", "Anschrift", "Stammdaten", "Allgemein",
-        "Allgemeines", "Angaben", "Erreichbarkeit", "Sitz", "Zentrale", "Büro", "dienstlich",
-        "geschäftlich",
+        "Allgemeines", "Angaben", "Erreichbarkeit", "Sitz", "Zentrale", "Büro", "Vertrag",
+        "dienstlich", "geschäftlich",
         "contact", "addr",
     ]
 }

@@ -47,7 +47,7 @@ struct HeaderText: Hashable {
 
     private typealias Scalars = [Unicode.Scalar]
 
-    /// Undoes UTF-8 read as Windows-1252 (`Ã¤`) and the DOS code page read so (`„`).
+    /// Undoes UTF-8 read as Windows-1252 (`Ã¤`) and the code pages of DOS (`„`) and the Macintosh (`‰`) read so.
     private static func repaired(_ text: Scalars) -> Scalars {
         var result: Scalars = []
         var index = 0
@@ -81,6 +81,8 @@ struct HeaderText: Hashable {
     ]
     private static let dos: [Unicode.Scalar: Unicode.Scalar] = [
         "„": "ä", "”": "ö", "\u{81}": "ü", "á": "ß", "Ž": "Ä", "™": "Ö", "š": "Ü",
+        // The Macintosh's.
+        "‰": "ä", "ˆ": "ö", "¸": "ü", "ﬂ": "ß", "ƒ": "Ä", "÷": "Ö", "‹": "Ü",
     ]
 
     /// Joins words that were broken at a hyphen, and puts blanks where the case changes.
@@ -143,7 +145,8 @@ struct HeaderText: Hashable {
                 isNumber = false
                 word += letters
             } else if scalar.value >= 48, scalar.value < 58 {
-                if !isNumber { end() }
+                // `U3` is a word, `Telefon2` two.
+                if !isNumber, word != "u", word != "ue" { end() }
                 isNumber = true
                 word.unicodeScalars.append(scalar)
             } else if scalar == "?" || scalar == "\u{FFFD}", isLetter(last) || word.last == "?",
@@ -156,6 +159,7 @@ struct HeaderText: Hashable {
             } else {
                 end()
                 switch scalar {
+                case "§" where result.last == "§": break
                 case "§", "%": result.append(String(scalar))
                 case "€": result.append("eur")
                 case "/", "|", ">", ":", ",", ";", "(", ")", "[", "]", "–", "—", "→", "\\":
@@ -231,17 +235,17 @@ struct HeaderText: Hashable {
     /// Whether a part after the first says only a unit, a year or a form of entry.
     private static func isUnit(_ part: [String]) -> Bool {
         part.allSatisfy { unitParts.contains($0) || $0.utf8.allSatisfy { $0 < 58 } }
-            && part != ["in"]
+            && part != ["in"] && part != ["stand"]
     }
 
     private static let fillers: Set<String> = [
         "der", "die", "das", "des", "dem", "den", "und", "u", "the", "of", "fuer", "zur", "zum",
         "lt",
-        "laut", "bitte", "mit",
+        "laut", "bitte", "d",
     ]
     private static let endings: Set<String> = ["in", "innen", "r", "n", "rin", "s"]
     private static let units: Set<String> = [
-        "%", "eur", "euro", "jahren", "jahre", "tsd", "prozent", "km", "m", "std", "stunden",
+        "%", "eur", "euro", "jahren", "jahre", "tsd", "prozent", "km", "m", "std", "stunden", "t",
     ]
     private static let unitParts: Set<String> = [
         "%", "eur", "euro", "jahre", "jahren", "tsd", "m", "jan", "feb", "mrz", "maerz", "apr",
@@ -249,7 +253,7 @@ struct HeaderText: Hashable {
         "mai", "jun", "juni", "jul", "juli", "aug", "sep", "sept", "okt", "nov", "dez", "dezember",
         "januar", "tag", "monat", "jahr", "pflichtfeld", "optional", "freiwillig", "ja", "nein",
         "j", "n",
-        "wgs", "dezimal", "grad", "stand",
+        "e", "v", "wgs", "dezimal", "grad", "stand", "lang", "datum", "stichtag", "dienstl",
     ]
 }
 

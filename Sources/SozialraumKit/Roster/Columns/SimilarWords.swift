@@ -29,7 +29,7 @@ enum SimilarWords {
     static func limit(for word: String) -> Int {
         switch word.utf8.count {
         case ..<5: 0
-        case ..<10: 1
+        case ..<12: 1
         default: 2
         }
     }

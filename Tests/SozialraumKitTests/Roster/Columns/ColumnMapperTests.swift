@@ -28,7 +28,8 @@ final class ColumnMapperTests: XCTestCase {
 
     func testCellsDecide() {
         for (header, cells, expected) in HeaderCases.withCells {
-            XCTAssertEqual(meaning(header, cells)?.rawValue, expected?.rawValue, "\(header): \(cells)")
+            XCTAssertEqual(
+                meaning(header, cells)?.rawValue, expected?.rawValue, "\(header): \(cells)")
         }
     }
 
@@ -68,5 +69,15 @@ extension RosterCase {
             result.expected.append(sides[1])
         }
         return result
+    }
+}
+
+extension ColumnMapperTests {
+    func testHeadersCollectedLater() {
+        for (header, expected) in HeldOutHeaders.all + HeldOutHeaders.published {
+            let column = ColumnMapper().map(headers: [header]).columns[0]
+            XCTAssertEqual(
+                (column.isSure ? column.meaning : nil)?.rawValue, expected?.rawValue, header)
+        }
     }
 }

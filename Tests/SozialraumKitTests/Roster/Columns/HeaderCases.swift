@@ -8,20 +8,24 @@ enum HeaderCases {
         (
             .laufnummer,
             [
-                "lfd. Nr.", "Lfd.Nr.", "lfd. Nummer", "lfdNr", "Laufende Nummer", "Ifd. Nr.", "OBJECTID",
+                "lfd. Nr.", "Lfd.Nr.", "lfd. Nummer", "lfdNr", "Laufende Nummer", "Ifd. Nr.",
+                "OBJECTID",
                 "FID", "BEZUGNR", "Zeile", "Zeilennummer", "Kennung", "Datensatz-ID", "Pos.",
             ]
         ),
         (
             .traegerName,
             [
-                "Träger", "TRAEGER", "traeger", "Traeger", "TrÃ¤ger", "Tr„ger", "Tra\u{308}ger", "Tr?ger",
+                "Träger", "TRAEGER", "traeger", "Traeger", "TrÃ¤ger", "Tr„ger", "Tra\u{308}ger",
+                "Tr?ger",
                 "Tr\u{FFFD}ger", "Trager", "Trägername", "TraegerName", "traeger_name",
                 "traeger.name", "Name des Trägers", "Name Träger", "Träger / Name", "Träger - Name",
-                "Träger (Name)", "1. Träger", "Träger:", "Träger*", "Träger¹", "Träger der Einrichtung",
+                "Träger (Name)", "1. Träger", "Träger:", "Träger*", "Träger¹",
+                "Träger der Einrichtung",
                 "Einrichtungsträger", "Freier Träger", "freie Träger", "Maßnahmeträger",
                 "Maßnahmenträger", "Leistungserbringer", "Leistungserbringer/in", "Anbieter",
-                "Anbieter*in", "AnbieterIn", "Orga Name", "Organisation", "Organisationsname", "Institution",
+                "Anbieter*in", "AnbieterIn", "Orga Name", "Organisation", "Organisationsname",
+                "Institution",
                 "parent", "Jugendhilfeträger", "Projektträger", "Trägerverein", "Trägerbezeichnung",
                 "Provider", "Betreiber", "Rechtsträger", "Tärger", "Anstellungsträger",
             ]
@@ -32,17 +36,21 @@ enum HeaderCases {
                 "Einrichtung", "Einrichtungsname", "Name der Einrichtung", "Einrichtung / Name",
                 "EinrichtungName", "einrichtung_name", "einrichtungen.name", "Name der Kita",
                 "Kita-Name", "Kita", "Kindertageseinrichtung", "Kindertagesstätte",
-                "Name der Kindertagesstätte", "Bezeichnung der Einrichtung", "Einrichtungsbezeichnung",
+                "Name der Kindertagesstätte", "Bezeichnung der Einrichtung",
+                "Einrichtungsbezeichnung",
                 "Dienst", "Beratungsstelle", "Name der Beratungsstelle", "Dienststelle", "Facility",
-                "Facility Name", "Name (Einrichtung)", "Einrichtungen", "Wohngruppe", "Jugendzentrum",
-                "Einrichtung/Dienst", "Einrichtug", "Familienbildungsstätte", "Jugendfreizeiteinrichtung",
+                "Facility Name", "Name (Einrichtung)", "Einrichtungen", "Wohngruppe",
+                "Jugendzentrum",
+                "Einrichtung/Dienst", "Einrichtug", "Familienbildungsstätte",
+                "Jugendfreizeiteinrichtung",
             ]
         ),
         (
             .angebotName,
             [
                 "Angebotsname", "Name des Angebots", "Angebotstitel", "Angebotsbezeichnung",
-                "Bezeichnung des Angebotes", "Angebot (Name)", "Angebot / Titel", "hilfeangebote.name",
+                "Bezeichnung des Angebotes", "Angebot (Name)", "Angebot / Titel",
+                "hilfeangebote.name",
                 "Kursname", "Projekttitel",
             ]
         ),
@@ -70,7 +78,8 @@ enum HeaderCases {
         (
             .traegerArt,
             [
-                "Trägerart", "Trägertyp", "TRAEGERTYP", "Art des Trägers", "parenttype", "Träger-Art",
+                "Trägerart", "Trägertyp", "TRAEGERTYP", "Art des Trägers", "parenttype",
+                "Träger-Art",
                 "traeger.art", "Trägerschaft", "Träger Typ", "Trägergruppe", "öffentlich/frei",
                 "Trägerform",
             ]
@@ -82,7 +91,10 @@ enum HeaderCases {
                 "Wohlfahrtsverband", "Mitgliedschaft", "Spitzenverband der freien Wohlfahrtspflege",
             ]
         ),
-        (.rechtsform, ["Rechtsform", "Gesellschaftsform", "Rechtsform des Trägers", "Rechts-form"]),
+        (
+            .rechtsform,
+            ["Rechtsform", "Gesellschaftsform", "Rechtsform des Trägers", "Rechts-form"]
+        ),
         (
             .anerkennung,
             [
@@ -90,12 +102,16 @@ enum HeaderCases {
                 "Anerkennung nach § 75 SGB VIII", "Anerkannt (§ 75 SGB VIII)",
             ]
         ),
-        (.anerkanntSeit, ["anerkannt seit", "Anerkannt_seit", "Anerkennung seit", "Datum der Anerkennung"]),
+        (
+            .anerkanntSeit,
+            ["anerkannt seit", "Anerkannt_seit", "Anerkennung seit", "Datum der Anerkennung"]
+        ),
         (.ik, ["IK", "IK-Nummer", "Institutionskennzeichen", "IK-Nr.", "Institutionskennz."]),
         (
             .anschrift,
             [
-                "Anschrift", "Adresse", "Postanschrift", "Trägeranschrift", "Adresse der Einrichtung",
+                "Anschrift", "Adresse", "Postanschrift", "Trägeranschrift",
+                "Adresse der Einrichtung",
                 "Address", "Straße, PLZ, Ort", "Straße/PLZ/Ort", "Anschrift (Straße, PLZ, Ort)",
                 "Besucheradresse", "Anschrift Träger",
             ]
@@ -104,42 +120,57 @@ enum HeaderCases {
             .strasse,
             [
                 "Straße", "STRASSE", "strasse", "Strasse", "StraÃŸe", "Stra\u{DF}e", "Stra?e",
-                "Stra\u{FFFD}e", "Straáe", "Str.", "Straßenname", "Straßen-\nname", "Straße und Hausnummer",
+                "Stra\u{FFFD}e", "Straáe", "Str.", "Straßenname", "Straßen-\nname",
+                "Straße und Hausnummer",
                 "Straße / Hausnummer", "Straße, Nr.", "Strasse/Nr.", "Straße u. Hausnr.",
                 "Straße + Hausnummer", "Straße Hausnummer", "Strasse und Nr", "Straße & Nr.",
-                "str_name", "street", "Street Address", "Straße (Einrichtung)", "Einrichtung Straße",
+                "str_name", "street", "Street Address", "Straße (Einrichtung)",
+                "Einrichtung Straße",
                 "STR", "Strassenname", "Strase", "addr:street", "Strassse", "Adresse_Strasse",
             ]
         ),
         (
             .hausnummer,
             [
-                "Hausnummer", "Hausnr.", "Haus-Nr.", "HausNr", "HNR", "hnr", "HAUSBEZ", "Hsnr.", "Hs.-Nr.",
-                "Haus Nr.", "hausnummer", "housenumber", "addr:housenumber", "Hausnummer mit Zusatz",
+                "Hausnummer", "Hausnr.", "Haus-Nr.", "HausNr", "HNR", "hnr", "HAUSBEZ", "Hsnr.",
+                "Hs.-Nr.",
+                "Haus Nr.", "hausnummer", "housenumber", "addr:housenumber",
+                "Hausnummer mit Zusatz",
             ]
         ),
         (
             .plz,
             [
-                "PLZ", "plz", "Plz.", "Postleitzahl", "postleitzahl", "POSTLEITZAHL", "Einrichtung PLZ",
+                "PLZ", "plz", "Plz.", "Postleitzahl", "postleitzahl", "POSTLEITZAHL",
+                "Einrichtung PLZ",
                 "Träger-PLZ", "PLZ (Träger)", "Post-leitzahl", "Adresse / PLZ", "zip", "ZIP Code",
-                "postcode", "postal_code", "addr:postcode", "Postleitzal", "einrichtungen.plz", "PLZ:",
+                "postcode", "postal_code", "addr:postcode", "Postleitzal", "einrichtungen.plz",
+                "PLZ:",
             ]
         ),
         (
             .ort,
             [
-                "Ort", "ORT", "ort", "Stadt", "Wohnort", "PLZ/Ort", "PLZ Ort", "PLZ, Ort", "PLZ und Ort",
-                "Postleitzahl und Ort", "PLZ-Ort", "Anschrift – Ort", "city", "addr:city", "Ortsname",
+                "Ort", "ORT", "ort", "Stadt", "Wohnort", "PLZ/Ort", "PLZ Ort", "PLZ, Ort",
+                "PLZ und Ort",
+                "Postleitzahl und Ort", "PLZ-Ort", "Anschrift – Ort", "city", "addr:city",
+                "Ortsname",
                 "Ort (Einrichtung)", "town", "PLZ + Ort", "Ort/Stadt",
             ]
         ),
-        (.ortsteil, ["Ortsteil", "ortsteil", "Stadtteil", "STADTTEIL", "Stadtteilname", "OT", "Ortsteilname"]),
+        (
+            .ortsteil,
+            [
+                "Ortsteil", "ortsteil", "Stadtteil", "STADTTEIL", "Stadtteilname", "OT",
+                "Ortsteilname",
+            ]
+        ),
         (
             .gemeinde,
             [
                 "Gemeinde", "gemeinde", "Gemeindename", "ags", "AGS", "Amtl.Gemeindeschlüssel",
-                "Amtlicher Gemeindeschlüssel", "Gemeindeschlüssel", "Gemeindekennziffer", "GKZ", "Ortsgemeinde",
+                "Amtlicher Gemeindeschlüssel", "Gemeindeschlüssel", "Gemeindekennziffer", "GKZ",
+                "Ortsgemeinde",
                 "OG", "gemeinde_ags", "municipality", "Gemeindeschluessel (AGS)",
             ]
         ),
@@ -148,40 +179,58 @@ enum HeaderCases {
             .sozialraum,
             [
                 "Sozialraum", "SR", "Sozialräume", "Sozialraum-Name", "Planungsraum", "PLR", "BZR",
-                "Bezirksregion", "Sozialraum (Name)", "sozialraum_id", "Sozialraume", "Zuständiger Sozialraum",
+                "Bezirksregion", "Sozialraum (Name)", "sozialraum_id", "Sozialraume",
+                "Zuständiger Sozialraum",
             ]
         ),
-        (.zentrum, ["zugehöriges Sozialraumzentrum", "hilfeangebote.zentren", "zuständiges Zentrum"]),
+        (
+            .zentrum,
+            ["zugehöriges Sozialraumzentrum", "hilfeangebote.zentren", "zuständiges Zentrum"]
+        ),
         (
             .telefon,
             [
                 "Telefon", "TELEFON", "Tel.", "Tel", "Tel.-Nr.", "Tel. Nr.", "TelNr", "Telefonnr.",
-                "Telefonnummer", "Rufnummer", "Träger-Telefon", "Telefon (Träger)", "Einrichtung – Telefon",
-                "Telefon 1", "Telefon 2", "Fon", "Fernruf", "phone", "Phone Number", "Telephone", "Telefo",
-                "Telefon/Fax", "Telephon", "contact:phone", "Kontakt / Telefon", "TELEFON1", "Tel Zentrale",
+                "Telefonnummer", "Rufnummer", "Träger-Telefon", "Telefon (Träger)",
+                "Einrichtung – Telefon",
+                "Telefon 1", "Telefon 2", "Fon", "Fernruf", "phone", "Phone Number", "Telephone",
+                "Telefo",
+                "Telefon/Fax", "Telephon", "contact:phone", "Kontakt / Telefon", "TELEFON1",
+                "Tel Zentrale",
                 "Telefon dienstlich", "Tel. (Festnetz)", "Festnetz",
             ]
         ),
-        (.fax, ["Fax", "FAX", "Telefax", "Fax-Nr.", "Faxnummer", "Telefaxnummer", "Fax Nr", "Träger Fax"]),
+        (
+            .fax,
+            [
+                "Fax", "FAX", "Telefax", "Fax-Nr.", "Faxnummer", "Telefaxnummer", "Fax Nr",
+                "Träger Fax",
+            ]
+        ),
         (
             .mobil,
             [
-                "Mobil", "Handy", "Mobiltelefon", "Handynummer", "Mobilnummer", "Mobilfunk", "Handy-Nr.",
+                "Mobil", "Handy", "Mobiltelefon", "Handynummer", "Mobilnummer", "Mobilfunk",
+                "Handy-Nr.",
                 "Mobil-Nr.", "mobile",
             ]
         ),
         (
             .email,
             [
-                "E-Mail", "EMAIL", "email", "e-mail", "Email", "EMail", "eMail", "E-Mail-Adresse", "Mail",
-                "Mailadresse", "E-Mail Adresse", "E-Mail:", "Emailadresse", "Mail-Adresse", "E-mail (Träger)",
-                "E_Mail", "E – Mail", "contact:email", "Kontakt-E-Mail", "E-Mial", "Elektronische Post",
+                "E-Mail", "EMAIL", "email", "e-mail", "Email", "EMail", "eMail", "E-Mail-Adresse",
+                "Mail",
+                "Mailadresse", "E-Mail Adresse", "E-Mail:", "Emailadresse", "Mail-Adresse",
+                "E-mail (Träger)",
+                "E_Mail", "E – Mail", "contact:email", "Kontakt-E-Mail", "E-Mial",
+                "Elektronische Post",
             ]
         ),
         (
             .web,
             [
-                "URL", "WWW", "Homepage", "Internet", "Webseite", "Website", "Web", "Internetadresse",
+                "URL", "WWW", "Homepage", "Internet", "Webseite", "Website", "Web",
+                "Internetadresse",
                 "Internetseite", "Web-Adresse", "Webadresse", "Link", "Internetauftritt", "Weblink",
                 "www-Adresse", "Home-Page", "Hompage", "Homepage (URL)",
             ]
@@ -189,10 +238,14 @@ enum HeaderCases {
         (
             .kontakt,
             [
-                "Ansprechpartner", "Ansprechpartner/in", "Ansprechpartner(in)", "Ansprechpartner*in",
-                "AnsprechpartnerIn", "Ansprechpartner:in", "Ansprechpartner_innen", "Ansprechpartnerin",
-                "Ansprechperson", "Ansprechpersonen", "Kontaktperson", "Leitung", "Einrichtungsleitung",
-                "Leiter/in", "Leiterin", "Ansprechparnter", "Geschäftsführung", "Geschäftsführer", "Vorsitzender",
+                "Ansprechpartner", "Ansprechpartner/in", "Ansprechpartner(in)",
+                "Ansprechpartner*in",
+                "AnsprechpartnerIn", "Ansprechpartner:in", "Ansprechpartner_innen",
+                "Ansprechpartnerin",
+                "Ansprechperson", "Ansprechpersonen", "Kontaktperson", "Leitung",
+                "Einrichtungsleitung",
+                "Leiter/in", "Leiterin", "Ansprechparnter", "Geschäftsführung", "Geschäftsführer",
+                "Vorsitzender",
                 "1. Vorsitzende/r", "Vorstand", "Kita-Leitung", "zuständige Fachkraft", "Kontakt",
                 "Leitung der Einrichtung",
             ]
@@ -200,7 +253,8 @@ enum HeaderCases {
         (
             .leistung,
             [
-                "Leistung", "LEISTUNGEN", "Leistungen", "Hilfeart", "Hilfe-art", "Art der Hilfe", "Leistungsart",
+                "Leistung", "LEISTUNGEN", "Leistungen", "Hilfeart", "Hilfe-art", "Art der Hilfe",
+                "Leistungsart",
                 "Hilfeform", "L-Kat", "SB L-Kat Name", "Maßnahme", "Angebot", "Angebote", "PROFILE",
                 "Leistungsangebot", "Hilfeangebot", "Leistungsspektrum", "Angebotsart", "Maßnahmen",
                 "Hilfen", "Leistungstyp", "Art des Angebots", "Leistungsbeschreibung SGB VIII",
@@ -209,20 +263,30 @@ enum HeaderCases {
         (
             .paragraf,
             [
-                "§", "§§", "Paragraf", "Paragraph", "Paragrafen", "Rechtsgrundlage", "SGB VIII", "gem. §",
-                "§ SGB VIII", "Rechtsgrundlage (SGB VIII)", "gesetzliche Grundlage", "nach §", "Paragraph SGB 8",
+                "§", "§§", "Paragraf", "Paragraph", "Paragrafen", "Rechtsgrundlage", "SGB VIII",
+                "gem. §",
+                "§ SGB VIII", "Rechtsgrundlage (SGB VIII)", "gesetzliche Grundlage", "nach §",
+                "Paragraph SGB 8",
             ]
         ),
-        (.form, ["ambulant/stationär", "Setting", "Form der Leistung", "ambulant / teilstationär / stationär"]),
+        (
+            .form,
+            [
+                "ambulant/stationär", "Setting", "Form der Leistung",
+                "ambulant / teilstationär / stationär",
+            ]
+        ),
         (.kategorie, ["hilfeangebote.kategorie", "Angebotskategorie"]),
         (.arbeitsweise, ["Arbeitsweise", "arbeitsweise"]),
         (.zugang, ["Zugang", "Zugangsweg", "Zugangsart"]),
         (
             .plaetze,
             [
-                "Plätze", "Plaetze", "Platzzahl", "Anzahl Plätze", "Anzahl der Plätze", "Kapazität", "Kapazitaet",
+                "Plätze", "Plaetze", "Platzzahl", "Anzahl Plätze", "Anzahl der Plätze", "Kapazität",
+                "Kapazitaet",
                 "Zahl der genehmigten Plätze", "Plätze lt. Betriebserlaubnis", "genehmigte Plätze",
-                "Plätze gesamt", "Gesamtplätze", "plaetze_genehmigt", "Platzanzahl", "Plätze (Soll)", "PlÃ¤tze",
+                "Plätze gesamt", "Gesamtplätze", "plaetze_genehmigt", "Platzanzahl",
+                "Plätze (Soll)", "PlÃ¤tze",
                 "Pl„tze", "Platzkapazität",
             ]
         ),
@@ -236,37 +300,60 @@ enum HeaderCases {
         (
             .alter,
             [
-                "Alter", "Altersgruppe", "Altersspanne", "Altersbereich", "Alter (in Jahren)", "Alter von/bis",
+                "Alter", "Altersgruppe", "Altersspanne", "Altersbereich", "Alter (in Jahren)",
+                "Alter von/bis",
                 "Alter von - bis", "Aufnahmealter", "Alter der Kinder",
             ]
         ),
-        (.alterAb, ["Alter ab", "Alter von", "Mindestalter", "alter_ab", "ab Alter", "Aufnahmealter von"]),
-        (.alterBis, ["Alter bis", "Höchstalter", "alter_bis", "bis Alter", "Hoechstalter", "Aufnahmealter bis"]),
+        (
+            .alterAb,
+            ["Alter ab", "Alter von", "Mindestalter", "alter_ab", "ab Alter", "Aufnahmealter von"]
+        ),
+        (
+            .alterBis,
+            [
+                "Alter bis", "Höchstalter", "alter_bis", "bis Alter", "Hoechstalter",
+                "Aufnahmealter bis",
+            ]
+        ),
         (
             .stellen,
             [
                 "Stellen", "VZÄ", "VK", "Stellenanteil", "Stellenanteile", "Vollzeitäquivalente",
-                "Vollzeitstellen", "Fachkraftstellen", "Stellenumfang", "Personalstellen", "Anzahl Stellen",
+                "Vollzeitstellen", "Fachkraftstellen", "Stellenumfang", "Personalstellen",
+                "Anzahl Stellen",
                 "Stellen (VZÄ)",
             ]
         ),
         (
             .budget,
             [
-                "Budget", "Entgelt", "Tagessatz", "FLS", "Fachleistungsstunde", "Kosten", "Zuschuss",
-                "Budget (EUR)", "Kosten in EUR", "Jahresbudget", "Entgeltsatz", "Budget 2018", "Förderung",
+                "Budget", "Entgelt", "Tagessatz", "FLS", "Fachleistungsstunde", "Kosten",
+                "Zuschuss",
+                "Budget (EUR)", "Kosten in EUR", "Jahresbudget", "Entgeltsatz", "Budget 2018",
+                "Förderung",
                 "Fördersumme", "Zuschuss in €", "Kosten in Tsd. EUR",
             ]
         ),
-        (.sprachen, ["Sprachen", "Sprache", "languages", "Beratungssprachen", "Sprachangebot", "Fremdsprachen"]),
+        (
+            .sprachen,
+            [
+                "Sprachen", "Sprache", "languages", "Beratungssprachen", "Sprachangebot",
+                "Fremdsprachen",
+            ]
+        ),
         (
             .beschreibung,
-            ["Beschreibung", "Kurzbeschreibung", "Angebotsbeschreibung", "Description", "Beschreibung des Angebots"]
+            [
+                "Beschreibung", "Kurzbeschreibung", "Angebotsbeschreibung", "Description",
+                "Beschreibung des Angebots",
+            ]
         ),
         (
             .gueltigAb,
             [
-                "gültig ab", "gueltig_ab", "gueltigAb", "Gültig von", "GÃ¼ltig ab", "Beginn", "Vertragsbeginn",
+                "gültig ab", "gueltig_ab", "gueltigAb", "Gültig von", "GÃ¼ltig ab", "Beginn",
+                "Vertragsbeginn",
                 "gültig seit", "Laufzeit ab", "seit", "Startdatum", "Laufzeitbeginn", "Gultig ab",
                 "Beginn der Maßnahme",
             ]
@@ -274,15 +361,31 @@ enum HeaderCases {
         (
             .gueltigBis,
             [
-                "gültig bis", "gueltig_bis", "gueltigBis", "Ende", "befristet bis", "Vertragsende", "Enddatum",
+                "gültig bis", "gueltig_bis", "gueltigBis", "Ende", "befristet bis", "Vertragsende",
+                "Enddatum",
                 "Laufzeit bis", "Laufzeitende", "Ablaufdatum", "Befristung bis",
             ]
         ),
-        (.zeitraum, ["Laufzeit", "Zeitraum", "Gültigkeit", "Vertragslaufzeit", "Gültigkeitszeitraum", "gültig von - bis"]),
-        (.stand, ["Stand", "Datenstand", "letzte Aktualisierung", "Stand der Daten", "Stand vom", "aktualisiert am"]),
+        (
+            .zeitraum,
+            [
+                "Laufzeit", "Zeitraum", "Gültigkeit", "Vertragslaufzeit", "Gültigkeitszeitraum",
+                "gültig von - bis",
+            ]
+        ),
+        (
+            .stand,
+            [
+                "Stand", "Datenstand", "letzte Aktualisierung", "Stand der Daten", "Stand vom",
+                "aktualisiert am",
+            ]
+        ),
         (
             .breite,
-            ["breitengrad", "lat", "latitude", "Geogr. Breite", "geo_lat", "Geographische Breite", "Breitengrad (WGS84)"]
+            [
+                "breitengrad", "lat", "latitude", "Geogr. Breite", "geo_lat",
+                "Geographische Breite", "Breitengrad (WGS84)",
+            ]
         ),
         (
             .laenge,
@@ -294,7 +397,8 @@ enum HeaderCases {
         (
             .barrierefrei,
             [
-                "BARRIEREFREI", "barrierefrei", "Barrierefreiheit", "rollstuhlgerecht", "Barrierefreier Zugang",
+                "BARRIEREFREI", "barrierefrei", "Barrierefreiheit", "rollstuhlgerecht",
+                "Barrierefreier Zugang",
                 "barrierefrei (ja/nein)", "wheelchair",
             ]
         ),
@@ -308,7 +412,8 @@ enum HeaderCases {
         (
             .oeffnungszeiten,
             [
-                "Öffnungszeiten", "OEFFNUNGSZEITEN", "Öffnungszeit", "Sprechzeiten", "Ã–ffnungszeiten",
+                "Öffnungszeiten", "OEFFNUNGSZEITEN", "Öffnungszeit", "Sprechzeiten",
+                "Ã–ffnungszeiten",
                 "opening_hours", "Offnungszeiten", "Sprechstunden", "Oeffnungszeiten:",
             ]
         ),
@@ -325,7 +430,8 @@ enum HeaderCases {
         (
             .bemerkung,
             [
-                "Bemerkung", "Bemerkungen", "BEMERKUNG", "Hinweis", "Hinweise", "Sonstiges", "Info", "Anmerkung",
+                "Bemerkung", "Bemerkungen", "BEMERKUNG", "Hinweis", "Hinweise", "Sonstiges", "Info",
+                "Anmerkung",
                 "Anmerkungen", "Notiz", "BEZEICHNUNGZUSATZ", "Kommentar", "Bemerkumg", "Zusatzinfo",
                 "Weitere Informationen", "interne Notizen",
             ]
@@ -335,21 +441,38 @@ enum HeaderCases {
     /// Headers that must not be taken for anything as long as nothing else is known.
     static let unclear: [String] = [
         "", " ", "-", "Spalte1", "Spalte 3", "Column1", "Unnamed: 4", "Feld 7", "F3", "x", "?",
-        "Name", "NAME", "Bezeichnung", "Titel", "Art", "Typ", "Type", "Kategorie", "Status", "Nr.", "Nummer",
-        "Nr", "Code", "Schlüssel", "Datum", "Jahr", "Von", "Bis", "von/bis", "Anzahl", "Summe", "Gesamt", "Wert",
-        "Zahl", "Region", "Bezirk", "Team", "Land", "Bundesland", "Landkreis", "Kreis", "Regierungsbezirk",
-        "Einwohner", "Bevölkerung", "Fläche", "Geschlecht", "Geburtsdatum", "Geburtsort", "Vorname", "Nachname",
-        "Kind", "Fallnummer", "Aktenzeichen", "Jugendamt", "Migrations-hintergrund", "Anteil (in %)",
-        "Mietpreis EUR/m²", "X", "Y", "Rechtswert", "Hochwert", "geometry", "the_geom", "shape_area",
-        "satzart", "textkennzeichen", "osm_id", "e", "alat", "alon", "educational", "mo_o", "fr_c", "over", "under",
-        "all", "Verwalter", "Information zum Träger", "Verbund", "Staat", "Standesamt", "Formular", "Zeitung",
-        "Religion", "Konto", "IBAN", "BIC", "Bank", "Beitrag", "Mitglieder", "Mitgliederzahl", "Gründungsjahr",
+        "Name", "NAME", "Bezeichnung", "Titel", "Art", "Typ", "Type", "Kategorie", "Status", "Nr.",
+        "Nummer",
+        "Nr", "Code", "Schlüssel", "Datum", "Jahr", "Von", "Bis", "von/bis", "Anzahl", "Summe",
+        "Gesamt", "Wert",
+        "Zahl", "Region", "Bezirk", "Team", "Land", "Bundesland", "Landkreis", "Kreis",
+        "Regierungsbezirk",
+        "Einwohner", "Bevölkerung", "Fläche", "Geschlecht", "Geburtsdatum", "Geburtsort", "Vorname",
+        "Nachname",
+        "Kind", "Fallnummer", "Aktenzeichen", "Jugendamt", "Migrations-hintergrund",
+        "Anteil (in %)",
+        "Mietpreis EUR/m²", "X", "Y", "Rechtswert", "Hochwert", "geometry", "the_geom",
+        "shape_area",
+        "satzart", "textkennzeichen", "osm_id", "e", "alat", "alon", "educational", "mo_o", "fr_c",
+        "over", "under",
+        "all", "Verwalter", "Information zum Träger", "Verbund", "Staat", "Standesamt", "Formular",
+        "Zeitung",
+        "Religion", "Konto", "IBAN", "BIC", "Bank", "Beitrag", "Mitglieder", "Mitgliederzahl",
+        "Gründungsjahr",
         "Gruppen", "Kinderzahl", "Mittagessen", "Foto", "Bild", "Rechnungsanschrift", "IP-Adresse",
-        "Spendenkonto", "Verteiler", "Erledigt", "geprüft", "Bearbeiter", "angelegt am", "Schulform",
-        "Ansprechpartner Telefon", "Telefon privat", "E-Mail privat", "Telefon Eltern", "E-Mail der Leitung",
-        "Besuchstermin", "Partei", "Wahlkreis", "Standort", "Projekt", "Objekt", "INTEGRATIV", "Zielgruppe",
+        "Spendenkonto", "Verteiler", "Erledigt", "geprüft", "Bearbeiter", "angelegt am",
+        "Schulform",
+        "Ansprechpartner Telefon", "Telefon privat", "E-Mail privat", "Telefon Eltern",
+        "E-Mail der Leitung",
+        "Besuchstermin", "Partei", "Wahlkreis", "Standort", "Projekt", "Objekt", "INTEGRATIV",
+        "Zielgruppe",
         "Träger/Einrichtung", "Name/Anschrift", "Soll", "Ist", "Frei", "Personal", "Zuständigkeit",
-        "Kosten/Platz/Tag", "Anzahl E-Mails", "Ort der Veranstaltung", "Straßenbahn", "Haltestelle", "Buslinie",
+        "Kosten/Platz/Tag", "Strafe", "Leistungsempfänger", "Kita-Beitrag", "Dienstag",
+        "Telefonseelsorge",
+        "Straßenlänge", "Vereinsmitglieder", "Leitung Telefon", "Adresse geprüft",
+        "E-Mail-Newsletter", "Anzahl E-Mails", "Ort der Veranstaltung", "Straßenbahn",
+        "Haltestelle",
+        "Buslinie",
         "Plätze frei", "Plätze U3", "Plätze Ü3", "Krippenplätze", "Wartende", "Alter des Gebäudes",
     ]
 
@@ -364,7 +487,11 @@ enum HeaderCases {
         ("Fax", ["info@awo.example", "kontakt@drk.example", "post@sj.example"], .email),
         ("Adresse", ["info@awo.example", "kontakt@drk.example", "post@sj.example"], .email),
         ("Adresse", ["Hauptstr. 5", "Am Markt 3a", "Granastraße 24"], .strasse),
-        ("Straße", ["Hauptstr. 5, 54329 Konz", "Am Markt 3a, 54439 Saarburg", "Weg 1, 54290 Trier"], .anschrift),
+        (
+            "Straße",
+            ["Hauptstr. 5, 54329 Konz", "Am Markt 3a, 54439 Saarburg", "Weg 1, 54290 Trier"],
+            .anschrift
+        ),
         ("PLZ", ["54329 Konz", "54439 Saarburg", "54290 Trier"], .ort),
         ("PLZ", ["9126", "09126", "09111", "9113"], .plz),
         ("Ort", ["54329", "54439", "54290", "54411"], .plz),
@@ -393,7 +520,10 @@ enum HeaderCases {
         ("Zielgruppe", ["6-12 Jahre", "ab 14 Jahre", "0-3"], .alter),
         ("Zielgruppe", ["Alleinerziehende", "Familien", "Jugendliche"], nil),
         ("Region", ["SR Konz", "SR Saarburg", "SR Schweich"], .sozialraum),
-        ("Bezirk", ["Sozialraum Konz", "Sozialraum Hermeskeil", "Sozialraum Trier-Land"], .sozialraum),
+        (
+            "Bezirk", ["Sozialraum Konz", "Sozialraum Hermeskeil", "Sozialraum Trier-Land"],
+            .sozialraum
+        ),
         ("Bezirk", ["Mitte", "Pankow", "Spandau"], nil),
         ("Gemeinde", ["07235068", "07235118", "07235141"], .gemeinde),
         ("Schlüssel", ["07235068", "07235118", "07235141"], .gemeinde),
@@ -402,9 +532,16 @@ enum HeaderCases {
         ("", ["www.awo.example", "https://drk.example/", "www.caritas.example"], .web),
         ("", ["0651 7150", "06581 81-200", "(0651) 99320 - 0"], .telefon),
         ("", ["§ 31 SGB VIII", "§§ 29, 30", "§ 35a"], .paragraf),
-        ("", ["AWO Südwest gGmbH", "Palais e.V.", "St. Hildegardishaus gGmbH", "Sozialwerk e. V."], .traegerName),
+        (
+            "",
+            ["AWO Südwest gGmbH", "Palais e.V.", "St. Hildegardishaus gGmbH", "Sozialwerk e. V."],
+            .traegerName
+        ),
         ("", ["Hauptstr. 5", "Am Markt 3a", "Granastraße 24"], .strasse),
-        ("", ["Hauptstr. 5, 54329 Konz", "Am Markt 3a, 54439 Saarburg", "Weg 1, 54290 Trier"], .anschrift),
+        (
+            "", ["Hauptstr. 5, 54329 Konz", "Am Markt 3a, 54439 Saarburg", "Weg 1, 54290 Trier"],
+            .anschrift
+        ),
         ("", ["54329 Konz", "54439 Saarburg", "54290 Trier"], .ort),
         ("", ["54329", "54439", "54290"], .plz),
         ("", ["1", "2", "3", "4"], .laufnummer),
@@ -425,6 +562,10 @@ enum HeaderCases {
         ("E-Mail privat", ["a@b.example", "c@d.example", "e@f.example"], nil),
         ("Anschrift", ["Palais e.V.", "AWO gGmbH", "DRK e.V."], nil),
         ("Einrichtung", ["rot@web.example", "blau@web.example", "x@y.example"], .email),
+        ("Hort", ["ja", "nein", "ja"], nil),
+        ("Hort", ["Hort Mitte", "Hort am Park", "Hort Nord"], .einrichtungName),
+        ("Leistung", ["ja", "nein", "ja"], nil),
+        ("Kitas (2014)", ["3", "5", "12", "8"], nil),
         ("Rechtsgrundlage", ["SGB VIII", "SGB VIII", "SGB XII"], .paragraf),
         ("Bemerkung", ["www.a.example", "0651 7150", "neu", "Umzug geplant"], .bemerkung),
     ]

@@ -18,7 +18,7 @@ enum RosterCases {
                 OBJECTID | 1 | 2 | 3 => laufnummer
                 TRAEGER | Stadt Chemnitz | AWO Kreisverband e.V. | Kinderland Sachsen e. V. => traeger.name
                 BEZEICHNUNG | Kita Sonnenschein | Kita Bummi | Haus der kleinen Strolche => einrichtungen.name
-                KURZBEZEICHNUNG | K1 | K2 | K3 => traeger.kurzname
+                KURZBEZEICHNUNG | K1 | K2 | K3 => kurzname
                 STRASSE | Hauptstraße 5 | Am Markt 3 | Weststraße 4 => einrichtungen.strasse
                 PLZ | 09126 | 9111 | 09113 => einrichtungen.plz
                 ORT | Chemnitz | Chemnitz | Chemnitz => einrichtungen.ort
@@ -30,7 +30,7 @@ enum RosterCases {
                 """),
         RosterCase(
             name: "Schulen Chemnitz: the Träger column is a class",
-            tables: [],
+            tables: ["hilfeangebote"],
             columns: """
                 ID | 1 | 2 | 3 => laufnummer
                 TRAEGER | Frei | Kommunal | Privater Träger => traegerArt
@@ -38,11 +38,12 @@ enum RosterCases {
                 BEZEICHNUNGZUSATZ | Auslagerung bis 2020 | | => bemerkung
                 HAUSBEZ | 12 | 7a | 3 => hausnummer
                 STRASSE | Hauptstraße | Am Markt | Weststraße => strasse
-                PROFILE | GTA, Hort, Vorbereitungsklassen | GTA | Hort => leistung
+                PROFILE | GTA, Hort, Vorbereitungsklassen | GTA | Hort => hilfeangebote.leistung
                 BARRIEREFREI | ja | nein | teilweise => barrierefrei
                 """),
         RosterCase(
-            name: "Schulsozialarbeit Chemnitz", tables: ["traeger", "einrichtungen", "hilfeangebote"],
+            name: "Schulsozialarbeit Chemnitz",
+            tables: ["traeger", "einrichtungen", "hilfeangebote"],
             columns: """
                 TRAEGER | KINDERVEREINIGUNG Chemnitz e. V. | AJZ e.V. | VBFA => traeger.name
                 NAME | Oberschule am Flughafen | Valentina-Tereschkowa | Georg-Weerth => einrichtungen.name
@@ -65,7 +66,7 @@ enum RosterCases {
                 name | Kita Mitte | Kinderladen Ost | Kita am Park => ?
                 type | 1 | 2 | 1 => -
                 parent | 120 | 133 | 120 => -
-                parenttype | 2 | 1 | 2 => traegerArt
+                parenttype | 2 | 1 | 2 => ?
                 all | 40 | 25 | 110 => -
                 """),
         RosterCase(
@@ -126,7 +127,8 @@ enum RosterCases {
                 davon Krippe | 30 | 15 | 50 => -
                 """),
         RosterCase(
-            name: "Beratungsstellen eines Landes", tables: ["traeger", "einrichtungen", "hilfeangebote"],
+            name: "Beratungsstellen eines Landes",
+            tables: ["traeger", "einrichtungen", "hilfeangebote"],
             columns: """
                 Beratungsstelle | EB Konz | EB Saarburg | EB Hermeskeil => einrichtungen.name
                 Träger / Name | Caritasverband e.V. | Diakonie | Lebensberatung => traeger.name
@@ -166,7 +168,8 @@ enum RosterCases {
     ]
     static let offices: [RosterCase] = [
         RosterCase(
-            name: "Trägerliste des Jugendamts", hints: ["Freie Träger im Landkreis", "traegerliste.csv"],
+            name: "Trägerliste des Jugendamts",
+            hints: ["Freie Träger im Landkreis", "traegerliste.csv"],
             tables: ["traeger"],
             columns: """
                 Lfd. Nr. | 1 | 2 | 3 => laufnummer
@@ -208,7 +211,8 @@ enum RosterCases {
                 befristet bis | 31.12.2018 | unbefristet | bis auf Weiteres => hilfeangebote.gueltig_bis
                 """),
         RosterCase(
-            name: "Träger, facility and offer at once", tables: ["traeger", "einrichtungen", "hilfeangebote"],
+            name: "Träger, facility and offer at once",
+            tables: ["traeger", "einrichtungen", "hilfeangebote"],
             columns: """
                 Träger-Name | AWO gGmbH | Palais e.V. | Caritas => traeger.name
                 Trägeranschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => anschrift
@@ -223,7 +227,8 @@ enum RosterCases {
                 Betriebserlaubnis | ja | ja | nein => einrichtungen.betriebserlaubnis
                 """),
         RosterCase(
-            name: "header broken over lines, units, footnotes", tables: ["traeger", "einrichtungen"],
+            name: "header broken over lines, units, footnotes",
+            tables: ["traeger", "einrichtungen"],
             columns: """
                 1. Träger¹ | AWO gGmbH | Palais e.V. | Caritas => traeger.name
                 2. Einrichtung* | Haus A | Haus B | Haus C => einrichtungen.name
@@ -315,7 +320,8 @@ enum RosterCases {
                 Web | www.a.example | www.b.example | => ressourcen.web
                 """),
         RosterCase(
-            name: "Ressourcenkarte", hints: ["Ressourcen im Sozialraum Saarburg"], tables: ["ressourcen"],
+            name: "Ressourcenkarte", hints: ["Ressourcen im Sozialraum Saarburg"],
+            tables: ["ressourcen"],
             columns: """
                 Bezeichnung | Jugendraum | Tafel | Bücherei => ressourcen.name
                 Ressourcenart | Ort | Ehrenamt | Ort => ressourcen.art
@@ -384,7 +390,8 @@ enum RosterCases {
                 Geburtsdatum | 01.01.1980 | 02.02.1975 | 03.03.1990 => -
                 """),
         RosterCase(
-            name: "a Träger column as reference in the format's table", tables: ["traeger", "einrichtungen"],
+            name: "a Träger column as reference in the format's table",
+            tables: ["traeger", "einrichtungen"],
             columns: """
                 einrichtungen.id | ei-a | ei-b | ei-c => einrichtungen.id
                 einrichtungen.traeger | tr-awo | tr-palais | tr-caritas => traeger.id
