@@ -13,7 +13,7 @@ enum LegalForms {
         var index = 0
         while index < tokens.count {
             let remaining = tokens[index...]
-            if let (found, length) = form(at: remaining, isLast: index > 0) {
+            if let (found, length) = firstForm(in: remaining, isLast: index > 0) {
                 // `GmbH & Co. KG` is one form; of two others the first stands.
                 if form == nil || found == "kg" { form = found }
                 index += length
@@ -76,8 +76,8 @@ enum LegalForms {
         (["anstalt", "des", "oeffentlichen", "rechts"], "anstalt"),
     ]
 
-    private static func form(
-        at tokens: ArraySlice<NameToken>, isLast: Bool
+    private static func firstForm(
+        in tokens: ArraySlice<NameToken>, isLast: Bool
     ) -> (code: String, length: Int)? {
         guard let token = tokens.first else { return nil }
         for (words, code) in phrases

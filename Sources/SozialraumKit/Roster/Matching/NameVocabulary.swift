@@ -75,10 +75,13 @@ enum NameVocabulary {
 
     /// Whether a word tells a kind of body, or is a name that many bodies have, rather than its own.
     static func isCommon(_ word: String) -> Bool {
-        common.contains(word) || abbreviations[word] != nil
+        common.contains(word) || popularNames.contains(word) || abbreviations[word] != nil
             || commonHeads.contains(where: word.hasPrefix)
             || commonTails.contains(where: word.hasSuffix)
     }
+
+    /// A name, though not one that a single body has.
+    static func isPopularName(_ word: String) -> Bool { popularNames.contains(word) }
 
     private static let commonHeads = [
         "kinder", "jugend", "familien", "sozial", "erzieh", "maedchen", "jungen", "frauen", "eltern",
@@ -98,7 +101,10 @@ enum NameVocabulary {
         "landkreis", "amt", "markt", "pfarrei", "sankt", "landesverband", "initiative", "aktion",
         "arbeitskreis", "foerderkreis", "deutsch", "international", "sued", "nord", "ost", "west",
         "mitte", "suedwest", "suedost", "nordwest", "nordost", "zentral", "region", "neu", "alt",
-        // Names that Vereine, Kitas and groups have all over the country.
+    ]
+
+    /// Names that Vereine, Kitas and groups have all over the country.
+    private static let popularNames: Set<String> = [
         "sonnenschein", "sonnenblume", "sonnenstrahl", "sonnenkaefer", "regenbogen", "pusteblume",
         "loewenzahn", "arche", "noah", "villa", "kunterbunt", "zwergenland", "sternschnuppe",
         "schatzkiste", "wirbelwind", "spatzennest", "schmetterling", "marienkaefer", "wurzelkinder",
