@@ -171,7 +171,7 @@ struct BodyJudge {
     /// No two Vereine or companies of one place may have one name (BGB § 57, HGB § 30): with its form
     /// it is the body, wherever in the place it moved.
     private mutating func verdictInOnePlace() -> BodyComparison {
-        if isStatedBody, name.isNamed { return same(rank, 0.97) }
+        if form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
         if street == .same || sharesContact {
             return name.isNamed || a.owner != nil && a.owner == b.owner || street == .same
                 ? same(rank, 0.97) : unsure(0.6)

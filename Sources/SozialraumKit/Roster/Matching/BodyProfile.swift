@@ -26,9 +26,8 @@ struct BodyProfile {
         let split = LegalForms.split(NameToken.split(body.name))
         let stated = Self.text(body.rechtsform).map(NameFolding.fold)
         form = split.form ?? stated
-        var (words, aliases) = NameWord.make(place.withoutAddress(split.rest))
-        // `Verein Haus am Bach e.V.`
-        if form == "ev", words.count > 2, words[0].text == "verein" { words.removeFirst() }
+        let (words, acronyms) = NameWord.make(place.withoutAddress(split.rest))
+        var aliases = acronyms
         self.words = words
         key = Self.key(words)
         joined = words.map(\.text).joined()

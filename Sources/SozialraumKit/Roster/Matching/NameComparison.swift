@@ -45,7 +45,7 @@ struct NameComparison {
             pair { $0.text == $1.text }
             if shared.isEmpty, !mayAbbreviate { return }
             if !(left.isEmpty && right.isEmpty) { pairSpellings() }
-            leaveOutPlaces(a, b)
+            leaveOut(a, b)
         }
         judge(a, b)
     }
@@ -144,12 +144,13 @@ struct NameComparison {
         return names
     }
 
-    /// A name may leave out the place that is stated in its own column.
-    private mutating func leaveOutPlaces(_ a: BodyProfile, _ b: BodyProfile) {
+    /// A name may leave out the place that is stated in its own column, and an `e.V.` that it is a
+    /// Verein.
+    private mutating func leaveOut(_ a: BodyProfile, _ b: BodyProfile) {
         guard !shared.isEmpty else { return }
         let before = left.count + right.count
-        left.removeAll { b.place.names($0) }
-        right.removeAll { a.place.names($0) }
+        left.removeAll { b.place.names($0) || b.form == "ev" && $0.text == "verein" }
+        right.removeAll { a.place.names($0) || a.form == "ev" && $0.text == "verein" }
         if left.count + right.count < before { isAbbreviated = true }
     }
 

@@ -24,7 +24,7 @@ enum NameVocabulary {
         "lkr": "landkreis", "landratsamt": "landkreis", "kreisverwaltung": "landkreis",
         "stadtverwaltung": "stadt", "gemeindeverwaltung": "gemeinde",
         "verbandsgemeindeverwaltung": "verbandsgemeinde", "amtsverwaltung": "amt",
-        "sozialpaed": "sozialpaedagogisch", "heilpaed": "heilpaedagogisch", "ges": "gesellschaft",
+        "ges": "gesellschaft",
         "juh": "johanniter", "mhd": "malteser", "srz": "sozialraumzentrum",
         "szz": "sozialraumzentrum", "mgh": "mehrgenerationenhaus",
     ]
@@ -90,16 +90,17 @@ enum NameVocabulary {
     ]
     private static let commonTails = [
         "hilfe", "hilfen", "verein", "verband", "verbund", "zentrum", "gruppe", "dienst", "dienste",
-        "stelle", "werk", "arbeit", "beratung", "schule", "garten", "heim", "gemeinde", "treff",
-        "club", "haus", "foerderung", "vereinigung", "bund", "ring", "projekte", "mission",
-        "pflege", "kreis",
+        "stelle", "arbeit", "beratung", "schule", "gemeinde", "foerderung", "vereinigung",
+        "projekte", "pflege", "garten",
     ]
     private static let common: Set<String> = [
         "awo", "drk", "brk", "ib", "skf", "skm", "cvjm", "cjd", "hot", "spfh", "thw", "caritas",
         "diakonie", "johanniter", "malteser", "lebenshilfe", "volkssolidaritaet", "kolping", "sos",
         "kita", "hort", "krippe", "stiftung", "gesellschaft", "netzwerk", "praxis", "stadt",
         "landkreis", "amt", "markt", "pfarrei", "sankt", "landesverband", "initiative", "aktion",
-        "arbeitskreis", "foerderkreis", "deutsch", "international", "sued", "nord", "ost", "west",
+        "arbeitskreis", "foerderkreis", "werk", "hilfswerk", "bildungswerk", "diakoniewerk", "heim",
+        "treff", "club", "bund", "ring", "kreis", "mission", "stadtmission", "bahnhofsmission",
+        "kinderschutzbund", "kirchenkreis", "pfarrheim", "deutsch", "international", "sued", "nord", "ost", "west",
         "mitte", "suedwest", "suedost", "nordwest", "nordost", "zentral", "region", "neu", "alt",
     ]
 

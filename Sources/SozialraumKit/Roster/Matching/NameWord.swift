@@ -24,7 +24,9 @@ struct NameWord: Hashable {
             aliases.append(ahead)
             kept.removeFirst()
         }
-        let isAllCapitals = kept.allSatisfy { $0.isCapitals || $0.raw.count == 1 }
+        let isAllCapitals =
+            kept.allSatisfy { $0.isCapitals || $0.raw.count == 1 }
+            && kept.contains { $0.text.utf8.count > 5 }
         var words: [NameWord] = []
         for (index, token) in kept.enumerated() {
             let isGrouped =
