@@ -29,11 +29,9 @@ struct RecordResolver {
         self.decisions = decisions
         headers = mapping.columns.map(\.header)
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
-        var taken: [String: Set<String>] = [:]
-        for name in MasterTables.names {
-            taken[name] = Set(tables[name].rows.compactMap { $0["id"] })
-        }
-        ids = NewIDs(taken: taken)
+        let all = MasterTables(package)
+        ids = NewIDs(
+            taken: MasterTables.names.flatMap { name in all[name].rows.compactMap { $0["id"] } })
         for name in MasterTables.names where name != "hilfeangebote" {
             bodies[name] = BodyMatcher(tables[name].rows.map { Self.body($0, of: name) })
         }
@@ -42,7 +40,7 @@ struct RecordResolver {
     /// What a row of the package tells of its body.
     private static func body(_ row: [String: String], of table: String) -> KnownBody {
         KnownBody(
-            id: row["id"] ?? "", name: row["name"] ?? "", kurzname: row["kurzname"],
+            id: row["id"], name: row["name"] ?? "", kurzname: row["kurzname"],
             rechtsform: row["rechtsform"], ort: row["ort"], plz: row["plz"],
             strasse: row["strasse"], hausnummer: row["hausnummer"], telefon: row["telefon"],
             fax: row["fax"], email: row["email"], web: row["web"], ik: row["ik"],
@@ -152,7 +150,7 @@ struct RecordResolver {
     }
 
     static func isSum(_ name: String) -> Bool {
-        let first = NewIDs.slug(name).split(separator: "-").first.map(String.init) ?? ""
+        let first = Slug.make(name).split(separator: "-").first.map(String.init) ?? ""
         return TableWords.roster.sums.contains(first)
     }
 
@@ -324,11 +322,11 @@ struct RecordResolver {
         if let facility = steps.einrichtung {
             record["einrichtung"] = derived(facility, "reference")
         }
-        let slug = NewIDs.slug(name)
+        let slug = Slug.make(name)
         let known = tables["hilfeangebote"].rows.filter {
             ($0["traeger"] ?? "") == (traeger ?? "")
         }
-        var matches = known.filter { NewIDs.slug($0["name"] ?? "") == slug }
+        var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
         if matches.count > 1, let facility = steps.einrichtung {
             matches = matches.filter { $0["einrichtung"] == facility }
         }
@@ -377,7 +375,7 @@ struct RecordResolver {
             throw .unsure("decision")
         }
         let candidate = KnownBody(
-            id: "", name: name, kurzname: record["kurzname"]?.text,
+            id: nil, name: name, kurzname: record["kurzname"]?.text,
             rechtsform: record["rechtsform"]?.text ?? Self.legalForm(name),
             ort: record["ort"]?.text, plz: record["plz"]?.text, strasse: record["strasse"]?.text,
             hausnummer: record["hausnummer"]?.text, telefon: record["telefon"]?.text,
@@ -388,7 +386,7 @@ struct RecordResolver {
         case .same(let id):
             return id
         case .unsure(let candidates):
-            ask(draft, "same." + table, name, candidates, match.reasons.map(\.rawValue))
+            ask(draft, "same." + table, name, candidates, match.reasons.map { "\($0.field): \($0.finding.rawValue)" })
             throw .unsure("same")
         case .new:
             return nil
@@ -396,7 +394,7 @@ struct RecordResolver {
     }
 
     private func key(_ record: RowDraft.Record, _ table: String, _ owner: String?) -> String {
-        "\(table)/\(owner ?? "")/\(NewIDs.slug(record.text("name")))"
+        "\(table)/\(owner ?? "")/\(Slug.make(record.text("name")))"
     }
 
     private mutating func newID(

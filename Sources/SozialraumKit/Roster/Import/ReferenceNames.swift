@@ -33,7 +33,7 @@ struct ReferenceNames {
 
     /// A name without the words that only say what it is a name of.
     private static func key(_ name: String, _ meaning: ColumnMeaning) -> String {
-        var key = NewIDs.slug(name)
+        var key = Slug.make(name)
         let words: [String] =
             switch meaning {
             case .sozialraum: ["sozialraum-", "sr-", "sozialraeume-", "region-", "planungsraum-"]

@@ -5,7 +5,7 @@
 enum TraegerKind {
     /// The code of the kind and whether it is certain; nil if nothing tells.
     static func of(name: String, rechtsform: String?) -> (code: String, isCertain: Bool)? {
-        let slug = "-" + NewIDs.slug(name) + "-"
+        let slug = "-" + Slug.make(name) + "-"
         func has(_ words: [String]) -> Bool { words.contains { slug.contains("-" + $0) } }
         if has(["jugendamt", "landkreis-", "kreis-", "kreisverwaltung", "kreisjugendamt"]),
             !has(["kreisverband", "kreisvereinigung", "kreisjugendring"]),
@@ -38,7 +38,7 @@ enum TraegerKind {
 
     /// The association that a name tells.
     static func verband(of name: String) -> String? {
-        let slug = "-" + NewIDs.slug(name) + "-"
+        let slug = "-" + Slug.make(name) + "-"
         let signs = [
             ("-awo-", "awo"), ("-arbeiterwohlfahrt", "awo"), ("-caritas", "caritas"),
             ("-diakoni", "diakonie"), ("-drk-", "drk"), ("-deutsches-rotes-kreuz", "drk"),
