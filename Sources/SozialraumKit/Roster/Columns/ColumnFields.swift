@@ -71,8 +71,17 @@ enum ColumnFields {
     }
 
     /// The column of a table that takes a meaning, as `table.column`.
+    ///
+    /// A cell that holds several things goes to the first of their columns.
     static func field(_ meaning: ColumnMeaning, in table: String) -> String? {
-        columns[table]?.first { $0.meaning == meaning }.map { table + "." + $0.column }
+        let first: ColumnMeaning =
+            switch meaning {
+            case .anschrift: .strasse
+            case .alter: .alterAb
+            case .zeitraum: .gueltigAb
+            default: meaning
+            }
+        return columns[table]?.first { $0.meaning == first }.map { table + "." + $0.column }
     }
 
     /// The record that a meaning names, if it is the name of one.

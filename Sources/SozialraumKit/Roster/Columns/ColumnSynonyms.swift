@@ -55,7 +55,7 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .einrichtungName,
             [
-                "Einrichtung", "Einrichtungsname", "Name der Einrichtung",
+                "Einrichtung", "Einr.", "Einrichtungsname", "Name der Einrichtung",
                 "Einrichtungsbezeichnung",
                 "Bezeichnung der Einrichtung", "Einrichtung/Dienst", "Kita", "Name der Kita",
                 "Kita-Name",
@@ -71,7 +71,7 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .angebotName,
             [
-                "Angebotsname", "Name des Angebots", "Name des Angebotes", "Angebotstitel",
+                "Angebot", "Angebotsname", "Name des Angebots", "Name des Angebotes", "Angebotstitel",
                 "Titel des Angebots", "Angebotsbezeichnung", "Bezeichnung des Angebots",
                 "Bezeichnung des Angebotes", "Kursname", "Kurstitel", "Projekttitel", "Projektname",
                 "Name des Projekts", "offer",
@@ -263,7 +263,6 @@ struct ColumnSynonyms {
             [
                 "Leistung", "Leistungsart", "Leistungstyp", "Leistungsangebot", "Leistungsspektrum",
                 "Leistungsbeschreibung SGB VIII", "Art der Leistung", "L-Kat", "SB L-Kat Name",
-                "Angebot",
                 "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe",
                 "Hilfeform",
                 "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII",

@@ -100,6 +100,7 @@ struct RecordResolver {
         guard let record = draft.records["traeger"] else { return }
         let name = record.text("name")
         guard !name.isEmpty else {
+            if draft.hasDamagedName { throw .unsure("damagedName") }
             let isAlone = draft.services.isEmpty && draft.records.count == 1
             throw isAlone || isGroupTitle(draft) ? .rejected("noName") : .unsure("noTraeger")
         }
@@ -351,7 +352,7 @@ struct RecordResolver {
             steps.sets.append(("hilfeangebote", id, false, record))
             return
         }
-        let id = ids.make(table: "hilfeangebote", name: name, ort: "", traeger: traeger ?? "")
+        let id = ids.make(table: "hilfeangebote", name: name, ort: nil, traeger: traeger)
         added[key] = id
         steps.sets.append(("hilfeangebote", id, true, record))
     }
@@ -381,6 +382,7 @@ struct RecordResolver {
             hausnummer: record["hausnummer"]?.text, telefon: record["telefon"]?.text,
             fax: record["fax"]?.text, email: record["email"]?.text, web: record["web"]?.text,
             ik: record["ik"]?.text, owner: owner)
+        if let id = exactly(candidate, table) { return id }
         guard let match = bodies[table]?.match(candidate) else { return nil }
         switch match.verdict {
         case .same(let id):
@@ -391,6 +393,20 @@ struct RecordResolver {
         case .new:
             return nil
         }
+    }
+
+    /// The one known body that is called exactly so, if nothing that the row says of its place or
+    /// owner speaks against it.
+    private func exactly(_ candidate: KnownBody, _ table: String) -> String? {
+        let slug = Slug.make(candidate.name)
+        let known = tables[table].rows.filter { Slug.make($0["name"] ?? "") == slug }
+        guard known.count == 1, let row = known.first else { return nil }
+        let body = Self.body(row, of: table)
+        if let there = body.owner, let here = candidate.owner, there != here { return nil }
+        if let there = body.ort, let here = candidate.ort, Slug.make(there) != Slug.make(here) {
+            return nil
+        }
+        return row["id"]
     }
 
     private func key(_ record: RowDraft.Record, _ table: String, _ owner: String?) -> String {
@@ -406,7 +422,7 @@ struct RecordResolver {
             id = wanted
         } else {
             id = ids.make(
-                table: table, name: record.text("name"), ort: ort, traeger: traeger ?? "")
+                table: table, name: record.text("name"), ort: ort, traeger: traeger)
         }
         let owner = table == "einrichtungen" ? traeger : record["sozialraum"]?.text
         added[key(record, table, owner)] = id

@@ -16,6 +16,7 @@ struct RosterGrid {
     }
 
     var header: [String] = []
+    private(set) var hasHeader = false
     var rows: [Row] = []
     var others: [OtherRow] = []
 
@@ -24,6 +25,7 @@ struct RosterGrid {
         guard inspection.tables.indices.contains(inspection.largest) else { return }
         let table = inspection.tables[inspection.largest]
         header = table.header
+        hasHeader = !table.part.header.isEmpty
         let part = table.part
         var index = 0
         file.eachRow { cells in
@@ -42,6 +44,20 @@ struct RosterGrid {
         }
     }
 
+    /// The marks with which notes below the table begin: `1)`.
+    var footnotes: Set<String> {
+        Set(
+            others.filter { $0.kind == "footer" }.compactMap { other in
+                let text = other.cells.first { !$0.isBlankText }?.trimmedBlanks ?? ""
+                guard let end = text.firstIndex(of: ")"), text[..<end].allSatisfy(\.isNumber)
+                else { return nil }
+                return String(text[...end])
+            })
+    }
+
+    /// The header as the file has it: empty where columns have no names.
+    var namedHeader: [String] { hasHeader ? header : header.map { _ in "" } }
+
     /// Some cells of each column.
     func samples(_ limit: Int = 300) -> [[String]] {
         header.indices.map { column in
@@ -51,6 +67,18 @@ struct RosterGrid {
 }
 
 extension String {
+    /// The text without blanks at its ends.
+    var trimmedBlanks: String {
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, first == " " || first == "\t" || first == "\n" {
+            scalars.removeFirst()
+        }
+        while let last = scalars.last, last == " " || last == "\t" || last == "\n" {
+            scalars.removeLast()
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
     /// Whether there is nothing but blanks.
     var isBlankText: Bool {
         unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }

@@ -36,11 +36,13 @@ public struct RosterImport {
     /// - Complexity: O(n) for n rows, beside the search for known bodies.
     public func run(_ roster: ForeignTable) -> Outcome {
         let grid = RosterGrid(roster)
-        let mapping = ColumnMapper().map(
-            headers: grid.header, samples: grid.samples(), hints: roster.titles,
+        var mapping = ColumnMapper().map(
+            headers: grid.namedHeader, samples: grid.samples(), hints: roster.titles,
             given: choices.targets)
+        for index in mapping.columns.indices { mapping.columns[index].header = grid.header[index] }
         var reader = RosterRowReader(
-            mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)))
+            mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)),
+            footnotes: grid.footnotes)
         var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
         var plan = RosterPlan()
         plan.roster = roster.path

@@ -16,9 +16,33 @@ struct RosterRowReader {
         .bemerkung, .kontakt, .stellen, .budget, .laufnummer, .verbandsgemeinde,
     ]
 
-    init(mapping: ColumnMapping, values: ValueReader) {
+    /// What is done though the value alone would not settle it: text that was encoded twice decodes
+    /// to letters only if it was.
+    private static let settled: Set<ValueRule> = [.mojibake]
+
+    /// Whether the roster has columns for services beside the names of offers.
+    private let hasServices: Bool
+    /// The marks of the notes below the table: `1)`.
+    private let footnotes: Set<String>
+
+    init(mapping: ColumnMapping, values: ValueReader, footnotes: Set<String> = []) {
         self.mapping = mapping
         self.values = values
+        self.footnotes = footnotes
+        hasServices = mapping.columns.contains {
+            $0.isSure && ($0.meaning == .leistung || $0.meaning == .paragraf)
+        }
+    }
+
+    /// Whether the names of offers are read as services: then they may be several, and hold sections.
+    private func readsServices(_ meaning: ColumnMeaning) -> Bool {
+        meaning == .angebotName && !hasServices
+    }
+
+    /// Whether a note below the table explains the mark behind a number.
+    private func isExplained(_ understood: Understanding) -> Bool {
+        !understood.parts.isEmpty && !understood.rest.isEmpty
+            && understood.rest.allSatisfy { footnotes.contains($0.trimmedBlanks) }
     }
 
     mutating func read(_ row: RosterGrid.Row) -> RowDraft {
@@ -36,7 +60,17 @@ struct RosterRowReader {
     private mutating func read(_ cell: String, _ index: Int, _ draft: inout RowDraft) -> CellFate {
         let column = mapping.columns[index]
         guard let meaning = column.meaning, column.isSure else { return .rest("column") }
-        let understood = values.read(cell, as: meaning)
+        var understood = values.read(cell, as: readsServices(meaning) ? .leistung : meaning)
+        if meaning == .oeffnungszeiten, understood.missing == .onRequest {
+            // "Nach Absprache" is what families want to know.
+            understood.parts = [Understanding.Part(.oeffnungszeiten, cell.trimmedBlanks)]
+        }
+        if Self.settled.contains(understood.rule) || isExplained(understood) {
+            understood.confidence = max(understood.confidence, Self.certain)
+        }
+        if understood.rule == .damagedText, column.field?.hasSuffix(".name") == true {
+            draft.hasDamagedName = true
+        }
         if understood.rule == .person || understood.rule == .function {
             return .rest(understood.rule.rawValue)
         }

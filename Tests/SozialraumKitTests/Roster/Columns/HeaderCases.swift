@@ -255,7 +255,7 @@ enum HeaderCases {
             [
                 "Leistung", "LEISTUNGEN", "Leistungen", "Hilfeart", "Hilfe-art", "Art der Hilfe",
                 "Leistungsart",
-                "Hilfeform", "L-Kat", "SB L-Kat Name", "Maßnahme", "Angebot", "Angebote", "PROFILE",
+                "Hilfeform", "L-Kat", "SB L-Kat Name", "Maßnahme", "PROFILE",
                 "Leistungsangebot", "Hilfeangebot", "Leistungsspektrum", "Angebotsart", "Maßnahmen",
                 "Hilfen", "Leistungstyp", "Art des Angebots", "Leistungsbeschreibung SGB VIII",
             ]
