@@ -175,6 +175,13 @@ public enum DoubleEncoding {
         }
     }
 
+    /// A text with the second encoding undone, or nil if nothing of it was encoded twice.
+    public static func undone(_ text: String) -> String? {
+        var out = ByteBuffer(capacity: text.utf8.count + 8)
+        text.withByteSpan { undo($0, to: &out) }
+        return out.count == text.utf8.count ? nil : out.span.text
+    }
+
     /// The byte that Windows-1252 or ISO-8859-1 shows as the character at an index.
     private static func original(_ text: ByteSpan, _ at: Int) -> (UInt8, Int)? {
         let length = UTF8Check.sequenceLength(in: text, at: at)

@@ -92,10 +92,14 @@ public struct RowDecisions: Hashable, Sendable {
     }
 
     /// The answer for a row; nil if there is none yet.
-    func answer(row: Int, subject: String) -> String? {
+    ///
+    /// - Parameter byRow: Whether an answer without a subject counts for its row.
+    func answer(row: Int, subject: String, byRow: Bool = true) -> String? {
         let found =
             answers.first { $0.subject == subject && !$0.answer.isEmpty }
-            ?? answers.first { $0.subject == nil && $0.row == row && !$0.answer.isEmpty }
+            ?? answers.first {
+                byRow && $0.subject == nil && $0.row == row && !$0.answer.isEmpty
+            }
         return found?.answer
     }
 

@@ -117,7 +117,7 @@ struct RecordResolver {
             new["verband"] = derived(verband, "associationInName")
         }
         if new["art"] == nil {
-            let answer = decisions.answer(row: draft.number, subject: name + " (art)")
+            let answer = decisions.answer(row: draft.number, subject: name + " (art)", byRow: false)
             if let answer {
                 if answer == "leave" { throw .unsure("traegerArt") }
                 new["art"] = derived(answer, "decision")
@@ -327,9 +327,11 @@ struct RecordResolver {
         let known = tables["hilfeangebote"].rows.filter {
             ($0["traeger"] ?? "") == (traeger ?? "")
         }
-        var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
-        if matches.count > 1, let facility = steps.einrichtung {
-            matches = matches.filter { $0["einrichtung"] == facility }
+        // The same name at another facility of the Träger is another offer.
+        var matches = known.filter { row in
+            guard Slug.make(row["name"] ?? "") == slug else { return false }
+            guard let facility = steps.einrichtung, let there = row["einrichtung"] else { return true }
+            return there == facility
         }
         if matches.isEmpty, !code.isEmpty, record["name"]?.column == record["leistung"]?.column {
             // The words say no more than the section does.
@@ -347,7 +349,7 @@ struct RecordResolver {
             steps.sets.append(("hilfeangebote", id, false, record))
             return
         }
-        let key = "hilfeangebote/\(traeger ?? "")/\(slug)"
+        let key = "hilfeangebote/\(traeger ?? "")/\(steps.einrichtung ?? "")/\(slug)"
         if let id = added[key] {
             steps.sets.append(("hilfeangebote", id, false, record))
             return
@@ -383,6 +385,11 @@ struct RecordResolver {
             fax: record["fax"]?.text, email: record["email"]?.text, web: record["web"]?.text,
             ik: record["ik"]?.text, owner: owner)
         if let id = exactly(candidate, table) { return id }
+        if table == "sozialraumzentren", let id = names.id(name, .zentrum),
+            owner == nil || tables[table].row(id)?["sozialraum"] == owner
+        {
+            return id
+        }
         guard let match = bodies[table]?.match(candidate) else { return nil }
         switch match.verdict {
         case .same(let id):

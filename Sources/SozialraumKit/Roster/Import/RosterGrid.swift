@@ -55,9 +55,6 @@ struct RosterGrid {
             })
     }
 
-    /// The header as the file has it: empty where columns have no names.
-    var namedHeader: [String] { hasHeader ? header : header.map { _ in "" } }
-
     /// Some cells of each column.
     func samples(_ limit: Int = 300) -> [[String]] {
         header.indices.map { column in

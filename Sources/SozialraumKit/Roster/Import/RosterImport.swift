@@ -36,10 +36,9 @@ public struct RosterImport {
     /// - Complexity: O(n) for n rows, beside the search for known bodies.
     public func run(_ roster: ForeignTable) -> Outcome {
         let grid = RosterGrid(roster)
-        var mapping = ColumnMapper().map(
-            headers: grid.namedHeader, samples: grid.samples(), hints: roster.titles,
-            given: choices.targets)
-        for index in mapping.columns.indices { mapping.columns[index].header = grid.header[index] }
+        let mapping = RosterColumns.map(
+            header: grid.header, hasHeader: grid.hasHeader, samples: grid.samples(),
+            hints: roster.titles, given: choices.targets)
         var reader = RosterRowReader(
             mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)),
             footnotes: grid.footnotes)

@@ -56,6 +56,11 @@ struct RowDraft {
         fates = cells.map { $0.isBlankText ? .empty : .rest("unread") }
     }
 
+    /// The place of the facility, else of the Träger.
+    var ort: String? {
+        records["einrichtungen"]?["ort"]?.text ?? records["traeger"]?["ort"]?.text
+    }
+
     subscript(table: String) -> Record {
         get { records[table] ?? Record(table) }
         set { records[table] = newValue }

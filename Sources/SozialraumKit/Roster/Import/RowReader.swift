@@ -16,10 +16,6 @@ struct RosterRowReader {
         .bemerkung, .kontakt, .stellen, .budget, .laufnummer, .verbandsgemeinde,
     ]
 
-    /// What is done though the value alone would not settle it: text that was encoded twice decodes
-    /// to letters only if it was.
-    private static let settled: Set<ValueRule> = [.mojibake]
-
     /// Whether the roster has columns for services beside the names of offers.
     private let hasServices: Bool
     /// The marks of the notes below the table: `1)`.
@@ -39,10 +35,32 @@ struct RosterRowReader {
         meaning == .angebotName && !hasServices
     }
 
-    /// Whether a note below the table explains the mark behind a number.
-    private func isExplained(_ understood: Understanding) -> Bool {
-        !understood.parts.isEmpty && !understood.rest.isEmpty
-            && understood.rest.allSatisfy { footnotes.contains($0.trimmedBlanks) }
+    /// A cell without the mark of a note that stands below the table, and with text that was encoded
+    /// twice decoded: it gives letters only if it was.
+    private func plain(_ cell: String) -> (text: String, mark: String?) {
+        var text = DoubleEncoding.undone(cell) ?? cell
+        let trimmed = text.trimmedBlanks
+        for mark in footnotes.sorted() where trimmed.hasSuffix(mark) && trimmed != mark {
+            text = String(trimmed.dropLast(mark.count))
+            return (text, mark)
+        }
+        return (text, nil)
+    }
+
+    /// A postal code that lost its zero is certain if the place of the row has it.
+    private mutating func confirmPostalCode(_ draft: inout RowDraft) {
+        guard
+            let index = proposals.lastIndex(where: {
+                $0.row == draft.number && $0.field == "plz" && $0.rule == ValueRule.lostZero.rawValue
+            }), let code = proposals[index].new,
+            let column = mapping.columns.firstIndex(where: { $0.header == proposals[index].column }),
+            let table = mapping.columns[column].table,
+            values.context.knows(code, in: draft[table].text("ort"))
+        else { return }
+        draft[table]["plz"] = RowDraft.Value(
+            text: code, column: column, raw: proposals[index].raw, rule: .lostZero, confidence: 0.95)
+        draft.fates[column] = .package(rest: [])
+        proposals.remove(at: index)
     }
 
     mutating func read(_ row: RosterGrid.Row) -> RowDraft {
@@ -54,19 +72,19 @@ struct RosterRowReader {
             }
             draft.fates[index] = read(cell, index, &draft)
         }
+        confirmPostalCode(&draft)
         return draft
     }
 
     private mutating func read(_ cell: String, _ index: Int, _ draft: inout RowDraft) -> CellFate {
         let column = mapping.columns[index]
         guard let meaning = column.meaning, column.isSure else { return .rest("column") }
-        var understood = values.read(cell, as: readsServices(meaning) ? .leistung : meaning)
+        let (text, mark) = plain(cell)
+        var understood = values.read(text, as: readsServices(meaning) ? .leistung : meaning)
+        if let mark { understood.rest.append(mark) }
         if meaning == .oeffnungszeiten, understood.missing == .onRequest {
             // "Nach Absprache" is what families want to know.
             understood.parts = [Understanding.Part(.oeffnungszeiten, cell.trimmedBlanks)]
-        }
-        if Self.settled.contains(understood.rule) || isExplained(understood) {
-            understood.confidence = max(understood.confidence, Self.certain)
         }
         if understood.rule == .damagedText, column.field?.hasSuffix(".name") == true {
             draft.hasDamagedName = true
@@ -83,7 +101,13 @@ struct RosterRowReader {
         }
         if understood.parts.isEmpty { return .rest("unreadable") }
         if understood.parts.allSatisfy({ $0.meaning == .mobil }) { return .rest("person") }
-        if understood.confidence < Self.certain {
+        if understood.rule == .serviceProposed {
+            // The words are the offer's name; only the section is in doubt.
+            var section = understood
+            section.parts = understood.parts.filter { $0.meaning == .paragraf }
+            if !section.parts.isEmpty { propose(section, cell, column, draft.number) }
+            understood.parts.removeAll { $0.meaning == .paragraf }
+        } else if understood.confidence < Self.certain {
             propose(understood, cell, column, draft.number)
             return .proposed
         }

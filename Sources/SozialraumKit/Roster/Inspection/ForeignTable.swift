@@ -77,13 +77,11 @@ public struct ForeignTable: Sendable {
 
     /// What the columns of a table mean.
     static func mapping(of table: InspectedTable, _ titles: [String]) -> ColumnMapping {
-        var mapping = ColumnMapper().map(
-            headers: table.part.header.isEmpty ? table.header.map { _ in "" } : table.header,
+        RosterColumns.map(
+            header: table.header, hasHeader: !table.part.header.isEmpty,
             samples: table.header.indices.map { column in
                 table.samples.map { column < $0.count ? $0[column] : "" }
             }, hints: titles)
-        for index in mapping.columns.indices { mapping.columns[index].header = table.header[index] }
-        return mapping
     }
 
     // MARK: - Parts of a large file

@@ -53,6 +53,11 @@ public struct ValueReader: Sendable {
         }
 
         /// The values by the folded names; of names that fold to one, the first in order stands.
+        /// Whether a place has a postal code.
+        func knows(_ plz: String, in ort: String) -> Bool {
+            foldedPLZ[Letters.key(of: ort)]?.contains(plz) ?? false
+        }
+
         private static func folded<Value>(_ values: [String: Value]) -> [String: Value] {
             var result: [String: Value] = [:]
             for name in values.keys.sorted() {
