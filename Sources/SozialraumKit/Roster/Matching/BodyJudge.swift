@@ -134,6 +134,10 @@ struct BodyJudge {
         if Self.differ(a.id, b.id) || Self.differ(a.ik, b.ik) {
             return areOneName && place != .different ? unsure(0.4) : different()
         }
+        if !a.acronyms.isEmpty, !b.acronyms.isEmpty, Set(a.acronyms).isDisjoint(with: b.acronyms) {
+            reasons.append(MatchReason("kurzname", .different, speaksFor: false))
+            return areOneName && place != .different ? unsure(0.5) : different()
+        }
         if Self.differ(a.owner, b.owner) {
             let isTakenOver = areOneName && street == .same
             return isTakenOver ? unsure(0.5) : different()
@@ -171,7 +175,8 @@ struct BodyJudge {
     /// No two Vereine or companies of one place may have one name (BGB § 57, HGB § 30): with its form
     /// it is the body, wherever in the place it moved.
     private mutating func verdictInOnePlace() -> BodyComparison {
-        if form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
+        let isBody = !a.isFacility && !b.isFacility
+        if isBody, form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
         if street == .same || sharesContact {
             return name.isNamed || a.owner != nil && a.owner == b.owner || street == .same
                 ? same(rank, 0.97) : unsure(0.6)
@@ -193,14 +198,20 @@ struct BodyJudge {
         }
         if domainsDiffer { return name.tellingWords > 0 ? unsure(0.4) : different(0.9) }
         if sharesContact, name.tellingWords > 0 { return same(rank, 0.92) }
-        if !contactDiffers, name.namesPlace || name.tellingWords > 1 { return same(.nameAlone, 0.9) }
+        let isFar = a.place.isInOtherRegion(than: b.place)
+        if !contactDiffers, !isFar, name.namesPlace || name.tellingWords > 1 {
+            return same(.nameAlone, 0.9)
+        }
         return commonName(0.4)
     }
 
     private mutating func verdictWithoutPlace() -> BodyComparison {
         if Self.equal(a.owner, b.owner) {
-            return street == .different && !name.isNamed ? unsure(0.5) : same(rank, 0.95)
+            // One owner may have a Tagesgruppe in every place.
+            let isOne = name.isNamed || a.place.ort.isEmpty && b.place.ort.isEmpty
+            return isOne && street != .different ? same(rank, 0.95) : unsure(0.5)
         }
+        if street == .same, name.isNamed { return same(rank, 0.92) }
         if sharesContact { return isStatedBody || name.isNamed ? same(rank, 0.92) : unsure(0.6) }
         if contactDiffers { return unsure(0.5) }
         let telling = name.tellingWords + (name.namesPlace ? 1 : 0)

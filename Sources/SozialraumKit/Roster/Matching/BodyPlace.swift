@@ -39,18 +39,23 @@ struct BodyPlace {
     }
 
     func relation(to other: Self) -> Relation {
-        let regionsDiffer: Bool =
-            if let left = plz, let right = other.plz, left.count == 5, right.count == 5 {
-                left.prefix(2) != right.prefix(2)
-            } else { false }
-        if regionsDiffer { return .different }
+        if isInOtherRegion(than: other) { return .different }
         if ort.isEmpty || other.ort.isEmpty {
             guard let plz, let otherPLZ = other.plz else { return .unknown }
             return plz == otherPLZ ? .same : .unknown
         }
-        if ort == other.ort || isWithin(other) || other.isWithin(self) { return .same }
+        if ort == other.ort { return .same }
         // A part of the place, or another village of one postal area.
-        return plz != nil && plz == other.plz ? .unknown : .different
+        let isNear = isWithin(other) || other.isWithin(self) || plz != nil && plz == other.plz
+        return isNear ? .unknown : .different
+    }
+
+    /// Whether the postal codes are far from each other: then places of one name are two places.
+    func isInOtherRegion(than other: Self) -> Bool {
+        guard let plz, let otherPLZ = other.plz, plz.count == 5, otherPLZ.count == 5 else {
+            return false
+        }
+        return plz.prefix(2) != otherPLZ.prefix(2)
     }
 
     /// `Saarburg-Beurig` lies in `Saarburg`.

@@ -8,6 +8,10 @@ struct BodyProfile {
     let joined: String
     /// Short names and abbreviations, as keys.
     let aliases: Set<String>
+    /// The abbreviations that the name has in brackets or in front.
+    let acronyms: [String]
+    /// The name is that of a house or group rather than of a legal body.
+    let isFacility: Bool
     /// The legal form as stated, in the name or in its own column.
     let form: String?
     /// The legal form that the words of the name imply.
@@ -31,7 +35,9 @@ struct BodyProfile {
         self.words = words
         key = Self.key(words)
         joined = words.map(\.text).joined()
-        impliedForm = Self.implied(by: words)
+        self.acronyms = acronyms
+        isFacility = words.contains { NameVocabulary.isFacility($0.text) }
+        impliedForm = isFacility ? nil : Self.implied(by: words)
         if let short = Self.text(body.kurzname) {
             let words = NameWord.make(LegalForms.split(NameToken.split(short)).rest).words
             if !words.isEmpty { aliases.append(Self.key(words)) }
@@ -54,7 +60,7 @@ struct BodyProfile {
         for word in words {
             switch word.text {
             case "landkreis", "stadt", "gemeinde", "verbandsgemeinde", "ortsgemeinde", "amt", "markt",
-                "marktgemeinde", "ortsgemeindeverwaltung", "jugendamt":
+                "jugendamt":
                 return "gebietskoerperschaft"
             case "kirchengemeinde", "pfarrei", "kirchenkreis", "dekanat", "bistum": return "kirche"
             case "stiftung": return "stiftung"

@@ -20,7 +20,7 @@ enum NameVocabulary {
         "kindertagesstaetten": "kita", "kiga": "kindergarten", "jugendklub": "jugendclub",
         "kirchgemeinde": "kirchengemeinde", "dksb": "kinderschutzbund", "dkb": "kinderschutzbund",
         "cv": "caritasverband", "dicv": "dioezesancaritasverband", "dw": "diakoniewerk",
-        "brk": "brk", "juz": "jugendzentrum", "jz": "jugendzentrum", "kreis": "landkreis",
+        "freiwillige": "freiwillig", "ffw": "ff", "marktgemeinde": "markt", "juz": "jugendzentrum", "jz": "jugendzentrum", "kreis": "landkreis",
         "lkr": "landkreis", "landratsamt": "landkreis", "kreisverwaltung": "landkreis",
         "stadtverwaltung": "stadt", "gemeindeverwaltung": "gemeinde",
         "verbandsgemeindeverwaltung": "verbandsgemeinde", "amtsverwaltung": "amt",
@@ -43,7 +43,9 @@ enum NameVocabulary {
         (["malteser", "hilfsdienst"], "malteser"), (["haus", "offenen", "tuer"], "hot"),
         (["sozialpaedagogisch", "familienhilfe"], "spfh"),
         (["technisch", "hilfswerk"], "thw"),
-        (["gemeinsam", "kirchengemeinde"], "kirchengemeinde"),
+        (["freiwillig", "feuerwehr"], "ff"), (["turn", "sportverein"], "tsv"),
+        (["jugendsozialarbeit", "schulen"], "jas"), (["mobile", "jugendarbeit"], "mja"),
+        (["heilpaedagogisch", "tagesstaette"], "hpt"),
     ]
 
     /// Abbreviations that stand for more than one word; which one, the rest has to tell.
@@ -80,6 +82,12 @@ enum NameVocabulary {
             || commonTails.contains(where: word.hasSuffix)
     }
 
+    /// Whether a word names a kind of house or group of which one body may have several.
+    static func isFacility(_ word: String) -> Bool {
+        ["kita", "hort", "kindergarten", "krippe", "kinderkrippe", "wg", "tg", "hpt"].contains(word)
+            || word.hasSuffix("gruppe")
+    }
+
     /// A name, though not one that a single body has.
     static func isPopularName(_ word: String) -> Bool { popularNames.contains(word) }
 
@@ -94,9 +102,9 @@ enum NameVocabulary {
         "projekte", "pflege", "garten",
     ]
     private static let common: Set<String> = [
-        "awo", "drk", "brk", "ib", "skf", "skm", "cvjm", "cjd", "hot", "spfh", "thw", "caritas",
+        "awo", "drk", "brk", "ib", "skf", "skm", "cvjm", "cjd", "hot", "spfh", "thw", "caritas", "asb",
         "diakonie", "johanniter", "malteser", "lebenshilfe", "volkssolidaritaet", "kolping", "sos",
-        "kita", "hort", "krippe", "stiftung", "gesellschaft", "netzwerk", "praxis", "stadt",
+        "ff", "tsv", "jas", "mja", "hpt", "dpsg", "kita", "hort", "krippe", "stiftung", "gesellschaft", "netzwerk", "praxis", "stadt",
         "landkreis", "amt", "markt", "pfarrei", "sankt", "landesverband", "initiative", "aktion",
         "arbeitskreis", "foerderkreis", "werk", "hilfswerk", "bildungswerk", "diakoniewerk", "heim",
         "treff", "club", "bund", "ring", "kreis", "mission", "stadtmission", "bahnhofsmission",

@@ -52,14 +52,14 @@ struct NameWord: Hashable {
         _ token: NameToken, isAllCapitals: Bool, isGrouped: Bool
     ) -> NameWord? {
         let text = token.text
-        let isCapital = token.capitals > 0 && !token.isDotted
+        let isCapital = token.capitals > 0
         if NameVocabulary.fillWords.contains(text) { return nil }
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             let digits = text.drop { $0 == "0" }
             return NameWord(text: "#" + (digits.isEmpty ? "0" : String(digits)))
         }
         if let number = NameVocabulary.numbers[text] { return NameWord(text: "#\(number)") }
-        if token.capitals == token.raw.count, let number = NameVocabulary.romanNumbers[text] {
+        if token.capitals == text.utf8.count, let number = NameVocabulary.romanNumbers[text] {
             return NameWord(text: "#\(number)")
         }
         if text.count == 1 {
@@ -108,6 +108,7 @@ struct NameWord: Hashable {
         (2...6).contains(token.text.utf8.count) && token.capitals >= 2
             && NameVocabulary.romanNumbers[token.text] == nil
             && token.text.utf8.allSatisfy { $0 > 0x39 }
+            && !NameVocabulary.isCommon(token.text)
     }
 
     /// An abbreviation that stands before the name it abbreviates.
