@@ -17,14 +17,22 @@ struct BodyJudge {
     }
 
     static func compare(_ a: BodyProfile, _ b: BodyProfile) -> BodyComparison {
-        var judge = BodyJudge(a, b)
+        let name = NameComparison(a, b)
+        if name.grade == .unrelated, a.id == nil || a.id != b.id, a.ik == nil || a.ik != b.ik,
+            a.aliases.isEmpty, b.aliases.isEmpty
+        {
+            // Most of the bodies that the index finds: nothing else could make them one.
+            let reason = MatchReason("name", .different, speaksFor: false)
+            return BodyComparison(verdict: .different, reasons: [reason], confidence: 0.95)
+        }
+        var judge = BodyJudge(a, b, name)
         return judge.verdict()
     }
 
-    private init(_ a: BodyProfile, _ b: BodyProfile) {
+    private init(_ a: BodyProfile, _ b: BodyProfile, _ name: NameComparison) {
         self.a = a
         self.b = b
-        name = NameComparison(a, b)
+        self.name = name
         place = a.place.relation(to: b.place)
         street = a.place.streetRelation(to: b.place)
         form = Self.form(a, b)
@@ -33,7 +41,8 @@ struct BodyJudge {
 
     private static func form(_ a: BodyProfile, _ b: BodyProfile) -> Form {
         switch (a.form, b.form) {
-        case (nil, nil): return a.impliedForm != nil && a.impliedForm == b.impliedForm ? .implied : .notStated
+        case (nil, nil):
+            return a.impliedForm != nil && a.impliedForm == b.impliedForm ? .implied : .notStated
         case (let left?, let right?):
             if left == right { return .same }
             return LegalForms.areEasilyConfused(left, right) ? .confused : .different
@@ -145,7 +154,8 @@ struct BodyJudge {
         guard areOneName else { return verdictOnOtherNames() }
         if form == .missing || form == .confused {
             let isNear = place != .different || sharesContact || name.tellingWords > 0
-            return isNear ? unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different) : different()
+            return isNear
+                ? unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different) : different()
         }
         if name.grade == .misspelt { return verdictOnMisspelt() }
         switch place {
@@ -162,7 +172,8 @@ struct BodyJudge {
     /// An equal key is one body, unless the names are so different that it looks like a slip.
     private func verdictByKey() -> BodyComparison? {
         if Self.equal(a.id, b.id) {
-            let fits = name.grade >= .overlapping || place == .same && (street == .same || sharesContact)
+            let fits =
+                name.grade >= .overlapping || place == .same && (street == .same || sharesContact)
             return fits && !Self.differ(a.ik, b.ik) ? same(.key, 0.99) : unsure(0.6)
         }
         if Self.equal(a.ik, b.ik), !Self.differ(a.id, b.id) {
@@ -183,7 +194,7 @@ struct BodyJudge {
         }
         let isConfirmed = Self.equal(a.owner, b.owner)
         if street == .different || contactDiffers {
-            if isConfirmed, name.isNamed { return same(rank, 0.92) }
+            if isConfirmed, name.isNamed { return same(.nameAlone, 0.92) }
             if street == .different, contactDiffers { return commonName(0.5) }
             return name.tellingWords > 0 ? same(.nameAlone, 0.9) : commonName(0.6)
         }

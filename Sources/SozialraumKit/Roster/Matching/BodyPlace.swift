@@ -1,5 +1,5 @@
 /// Where a body is.
-struct BodyPlace {
+struct BodyPlace: Sendable {
     let ort: [String]
     let plz: String?
     let street: String?
@@ -12,13 +12,16 @@ struct BodyPlace {
 
     init(_ body: KnownBody) {
         ort = NameToken.split(body.ort ?? "").map { Self.spelling($0.text) }
-            .filter { !NameVocabulary.fillWords.contains($0) && $0.utf8.first.map { $0 > 0x39 } == true }
+            .filter {
+                !NameVocabulary.fillWords.contains($0) && $0.utf8.first.map { $0 > 0x39 } == true
+            }
         let digits = (body.plz ?? "").filter { $0.isNumber }
         plz = digits.isEmpty ? nil : digits
         var words = NameToken.split(body.strasse ?? "").map(\.text)
         var number = NameFolding.fold(body.hausnummer ?? "").filter { !$0.isWhitespace }
         if number.isEmpty, words.count > 1,
-            let start = words.lastIndex(where: { $0.utf8.first.map { $0 <= 0x39 } == true }), start > 0
+            let start = words.lastIndex(where: { $0.utf8.first.map { $0 <= 0x39 } == true }),
+            start > 0
         {
             number = words[start...].joined()
             words = Array(words[..<start])
@@ -75,7 +78,7 @@ struct BodyPlace {
 
     /// Whether a word of a name is the place or a part of its name.
     func names(_ word: NameWord) -> Bool {
-        !ort.isEmpty && ort.contains(NameFolding.loosened(word.text))
+        ort.contains(word.loose)
     }
 
     /// The words of a name without the address of the body, if it stands there with its number.

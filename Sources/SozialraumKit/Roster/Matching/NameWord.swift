@@ -1,6 +1,8 @@
 /// A word of a name, with its spelling unified.
-struct NameWord: Hashable {
+struct NameWord: Hashable, Sendable {
     var text: String
+    /// The same without the signs of umlauts.
+    private(set) var loose: String
     /// Only its beginning is there (`Jugendh.`).
     var isCut = false
     /// A part of a word in capitals with hyphens: the abbreviation of a region (`TR-SAB`).
@@ -9,6 +11,13 @@ struct NameWord: Hashable {
     var isNumber: Bool { text.utf8.first == UInt8(ascii: "#") }
     /// It tells the body from others: no kind, no patron, no number.
     var isTelling = false
+
+    init(text: String, isCut: Bool = false, isRegionCode: Bool = false) {
+        self.text = text
+        loose = NameFolding.loosened(text)
+        self.isCut = isCut
+        self.isRegionCode = isRegionCode
+    }
 
     /// The words of a name without legal form, brackets with abbreviations and fill words.
     ///
