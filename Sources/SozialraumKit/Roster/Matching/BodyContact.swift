@@ -1,5 +1,5 @@
 /// How a body is reached, in comparable form.
-struct BodyContact {
+struct BodyContact: Sendable {
     let phone: String?
     let fax: String?
     let mail: String?
@@ -12,8 +12,10 @@ struct BodyContact {
         fax = Self.digits(body.fax)
         let mail = (body.email ?? "").filter { !$0.isWhitespace }.lowercased()
         self.mail = mail.contains("@") ? mail : nil
-        let domain = mail.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init)
-        mailDomain = self.mail == nil ? nil : domain.flatMap { Self.freeDomains.contains($0) ? nil : $0 }
+        let domain = mail.split(separator: "@", omittingEmptySubsequences: false).last.map(
+            String.init)
+        mailDomain =
+            self.mail == nil ? nil : domain.flatMap { Self.freeDomains.contains($0) ? nil : $0 }
         host = Self.host(body.web)
     }
 

@@ -17,14 +17,22 @@ struct BodyJudge {
     }
 
     static func compare(_ a: BodyProfile, _ b: BodyProfile) -> BodyComparison {
-        var judge = BodyJudge(a, b)
+        let name = NameComparison(a, b)
+        if name.grade == .unrelated, a.id == nil || a.id != b.id, a.ik == nil || a.ik != b.ik,
+            a.aliases.isEmpty, b.aliases.isEmpty
+        {
+            // Most of the bodies that the index finds: nothing else could make them one.
+            let reason = MatchReason("name", .different, speaksFor: false)
+            return BodyComparison(verdict: .different, reasons: [reason], confidence: 0.95)
+        }
+        var judge = BodyJudge(a, b, name)
         return judge.verdict()
     }
 
-    private init(_ a: BodyProfile, _ b: BodyProfile) {
+    private init(_ a: BodyProfile, _ b: BodyProfile, _ name: NameComparison) {
         self.a = a
         self.b = b
-        name = NameComparison(a, b)
+        self.name = name
         place = a.place.relation(to: b.place)
         street = a.place.streetRelation(to: b.place)
         form = Self.form(a, b)
@@ -33,7 +41,8 @@ struct BodyJudge {
 
     private static func form(_ a: BodyProfile, _ b: BodyProfile) -> Form {
         switch (a.form, b.form) {
-        case (nil, nil): return a.impliedForm != nil && a.impliedForm == b.impliedForm ? .implied : .notStated
+        case (nil, nil):
+            return a.impliedForm != nil && a.impliedForm == b.impliedForm ? .implied : .notStated
         case (let left?, let right?):
             if left == right { return .same }
             return LegalForms.areEasilyConfused(left, right) ? .confused : .different
@@ -134,6 +143,10 @@ struct BodyJudge {
         if Self.differ(a.id, b.id) || Self.differ(a.ik, b.ik) {
             return areOneName && place != .different ? unsure(0.4) : different()
         }
+        if !a.acronyms.isEmpty, !b.acronyms.isEmpty, Set(a.acronyms).isDisjoint(with: b.acronyms) {
+            reasons.append(MatchReason("kurzname", .different, speaksFor: false))
+            return areOneName && place != .different ? unsure(0.5) : different()
+        }
         if Self.differ(a.owner, b.owner) {
             let isTakenOver = areOneName && street == .same
             return isTakenOver ? unsure(0.5) : different()
@@ -141,7 +154,8 @@ struct BodyJudge {
         guard areOneName else { return verdictOnOtherNames() }
         if form == .missing || form == .confused {
             let isNear = place != .different || sharesContact || name.tellingWords > 0
-            return isNear ? unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different) : different()
+            return isNear
+                ? unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different) : different()
         }
         if name.grade == .misspelt { return verdictOnMisspelt() }
         switch place {
@@ -158,7 +172,8 @@ struct BodyJudge {
     /// An equal key is one body, unless the names are so different that it looks like a slip.
     private func verdictByKey() -> BodyComparison? {
         if Self.equal(a.id, b.id) {
-            let fits = name.grade >= .overlapping || place == .same && (street == .same || sharesContact)
+            let fits =
+                name.grade >= .overlapping || place == .same && (street == .same || sharesContact)
             return fits && !Self.differ(a.ik, b.ik) ? same(.key, 0.99) : unsure(0.6)
         }
         if Self.equal(a.ik, b.ik), !Self.differ(a.id, b.id) {
@@ -171,14 +186,15 @@ struct BodyJudge {
     /// No two Vereine or companies of one place may have one name (BGB § 57, HGB § 30): with its form
     /// it is the body, wherever in the place it moved.
     private mutating func verdictInOnePlace() -> BodyComparison {
-        if form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
+        let isBody = !a.isFacility && !b.isFacility
+        if isBody, form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
         if street == .same || sharesContact {
             return name.isNamed || a.owner != nil && a.owner == b.owner || street == .same
                 ? same(rank, 0.97) : unsure(0.6)
         }
         let isConfirmed = Self.equal(a.owner, b.owner)
         if street == .different || contactDiffers {
-            if isConfirmed, name.isNamed { return same(rank, 0.92) }
+            if isConfirmed, name.isNamed { return same(.nameAlone, 0.92) }
             if street == .different, contactDiffers { return commonName(0.5) }
             return name.tellingWords > 0 ? same(.nameAlone, 0.9) : commonName(0.6)
         }
@@ -193,14 +209,20 @@ struct BodyJudge {
         }
         if domainsDiffer { return name.tellingWords > 0 ? unsure(0.4) : different(0.9) }
         if sharesContact, name.tellingWords > 0 { return same(rank, 0.92) }
-        if !contactDiffers, name.namesPlace || name.tellingWords > 1 { return same(.nameAlone, 0.9) }
+        let isFar = a.place.isInOtherRegion(than: b.place)
+        if !contactDiffers, !isFar, name.namesPlace || name.tellingWords > 1 {
+            return same(.nameAlone, 0.9)
+        }
         return commonName(0.4)
     }
 
     private mutating func verdictWithoutPlace() -> BodyComparison {
         if Self.equal(a.owner, b.owner) {
-            return street == .different && !name.isNamed ? unsure(0.5) : same(rank, 0.95)
+            // One owner may have a Tagesgruppe in every place.
+            let isOne = name.isNamed || a.place.ort.isEmpty && b.place.ort.isEmpty
+            return isOne && street != .different ? same(rank, 0.95) : unsure(0.5)
         }
+        if street == .same, name.isNamed { return same(rank, 0.92) }
         if sharesContact { return isStatedBody || name.isNamed ? same(rank, 0.92) : unsure(0.6) }
         if contactDiffers { return unsure(0.5) }
         let telling = name.tellingWords + (name.namesPlace ? 1 : 0)

@@ -51,7 +51,9 @@ public struct BodyMatcher: Sendable {
             ($1.comparison.confidence, $0.number) < ($0.comparison.confidence, $1.number)
         }
         guard let best = sames.first else {
-            guard let first = unsures.first else { return BodyMatch(.new, reasons: [], confidence: 0.95) }
+            guard let first = unsures.first else {
+                return BodyMatch(.new, reasons: [], confidence: 0.95)
+            }
             return unsure(unsures, first.comparison)
         }
         let isContested =
@@ -96,7 +98,8 @@ public struct BodyMatcher: Sendable {
     private func numbers(for profile: BodyProfile) -> [Int32] {
         var numbers: [Int32] = []
         for key in Self.keys(of: profile) {
-            guard let found = index[key], found.count <= Self.mostUseful || key.hasPrefix("k ") else {
+            guard let found = index[key], found.count <= Self.mostUseful || key.hasPrefix("k ")
+            else {
                 continue
             }
             numbers += found
@@ -136,7 +139,10 @@ public struct BodyMatcher: Sendable {
 extension KnownBody {
     /// Orders bodies of one id, so that the verdict does not hang on how they were delivered.
     fileprivate var sortText: String {
-        [name, kurzname, rechtsform, ort, plz, strasse, hausnummer, telefon, fax, email, web, ik, owner]
-            .map { $0 ?? "" }.joined(separator: "\u{1F}")
+        [
+            name, kurzname, rechtsform, ort, plz, strasse, hausnummer, telefon, fax, email, web, ik,
+            owner,
+        ]
+        .map { $0 ?? "" }.joined(separator: "\u{1F}")
     }
 }

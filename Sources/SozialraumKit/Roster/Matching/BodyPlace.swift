@@ -1,5 +1,5 @@
 /// Where a body is.
-struct BodyPlace {
+struct BodyPlace: Sendable {
     let ort: [String]
     let plz: String?
     let street: String?
@@ -12,13 +12,16 @@ struct BodyPlace {
 
     init(_ body: KnownBody) {
         ort = NameToken.split(body.ort ?? "").map { Self.spelling($0.text) }
-            .filter { !NameVocabulary.fillWords.contains($0) && $0.utf8.first.map { $0 > 0x39 } == true }
+            .filter {
+                !NameVocabulary.fillWords.contains($0) && $0.utf8.first.map { $0 > 0x39 } == true
+            }
         let digits = (body.plz ?? "").filter { $0.isNumber }
         plz = digits.isEmpty ? nil : digits
         var words = NameToken.split(body.strasse ?? "").map(\.text)
         var number = NameFolding.fold(body.hausnummer ?? "").filter { !$0.isWhitespace }
         if number.isEmpty, words.count > 1,
-            let start = words.lastIndex(where: { $0.utf8.first.map { $0 <= 0x39 } == true }), start > 0
+            let start = words.lastIndex(where: { $0.utf8.first.map { $0 <= 0x39 } == true }),
+            start > 0
         {
             number = words[start...].joined()
             words = Array(words[..<start])
@@ -39,18 +42,23 @@ struct BodyPlace {
     }
 
     func relation(to other: Self) -> Relation {
-        let regionsDiffer: Bool =
-            if let left = plz, let right = other.plz, left.count == 5, right.count == 5 {
-                left.prefix(2) != right.prefix(2)
-            } else { false }
-        if regionsDiffer { return .different }
+        if isInOtherRegion(than: other) { return .different }
         if ort.isEmpty || other.ort.isEmpty {
             guard let plz, let otherPLZ = other.plz else { return .unknown }
             return plz == otherPLZ ? .same : .unknown
         }
-        if ort == other.ort || isWithin(other) || other.isWithin(self) { return .same }
+        if ort == other.ort { return .same }
         // A part of the place, or another village of one postal area.
-        return plz != nil && plz == other.plz ? .unknown : .different
+        let isNear = isWithin(other) || other.isWithin(self) || plz != nil && plz == other.plz
+        return isNear ? .unknown : .different
+    }
+
+    /// Whether the postal codes are far from each other: then places of one name are two places.
+    func isInOtherRegion(than other: Self) -> Bool {
+        guard let plz, let otherPLZ = other.plz, plz.count == 5, otherPLZ.count == 5 else {
+            return false
+        }
+        return plz.prefix(2) != otherPLZ.prefix(2)
     }
 
     /// `Saarburg-Beurig` lies in `Saarburg`.
@@ -70,7 +78,7 @@ struct BodyPlace {
 
     /// Whether a word of a name is the place or a part of its name.
     func names(_ word: NameWord) -> Bool {
-        !ort.isEmpty && ort.contains(NameFolding.loosened(word.text))
+        ort.contains(word.loose)
     }
 
     /// The words of a name without the address of the body, if it stands there with its number.

@@ -1,5 +1,8 @@
 /// A body with everything prepared that comparing it needs.
-struct BodyProfile {
+///
+/// A class, because it is looked at many thousand times and never changed: copies of a structure
+/// of this size were a fifth of the time.
+final class BodyProfile: Sendable {
     let id: String?
     let words: [NameWord]
     /// The words in an order of their own: equal for names that differ in spelling only.
@@ -8,6 +11,10 @@ struct BodyProfile {
     let joined: String
     /// Short names and abbreviations, as keys.
     let aliases: Set<String>
+    /// The abbreviations that the name has in brackets or in front.
+    let acronyms: [String]
+    /// The name is that of a house or group rather than of a legal body.
+    let isFacility: Bool
     /// The legal form as stated, in the name or in its own column.
     let form: String?
     /// The legal form that the words of the name imply.
@@ -31,7 +38,9 @@ struct BodyProfile {
         self.words = words
         key = Self.key(words)
         joined = words.map(\.text).joined()
-        impliedForm = Self.implied(by: words)
+        self.acronyms = acronyms
+        isFacility = words.contains { NameVocabulary.isFacility($0.text) }
+        impliedForm = isFacility ? nil : Self.implied(by: words)
         if let short = Self.text(body.kurzname) {
             let words = NameWord.make(LegalForms.split(NameToken.split(short)).rest).words
             if !words.isEmpty { aliases.append(Self.key(words)) }
@@ -53,8 +62,9 @@ struct BodyProfile {
     private static func implied(by words: [NameWord]) -> String? {
         for word in words {
             switch word.text {
-            case "landkreis", "stadt", "gemeinde", "verbandsgemeinde", "ortsgemeinde", "amt", "markt",
-                "marktgemeinde", "ortsgemeindeverwaltung", "jugendamt":
+            case "landkreis", "stadt", "gemeinde", "verbandsgemeinde", "ortsgemeinde", "amt",
+                "markt",
+                "jugendamt":
                 return "gebietskoerperschaft"
             case "kirchengemeinde", "pfarrei", "kirchenkreis", "dekanat", "bistum": return "kirche"
             case "stiftung": return "stiftung"

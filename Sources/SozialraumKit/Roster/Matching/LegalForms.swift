@@ -29,7 +29,9 @@ enum LegalForms {
             if form != nil, fillers.contains(token.text) { continue }
             rest.append(token)
         }
-        if isCommon, let known = form, let common = ["gmbh": "ggmbh", "ug": "gug", "ag": "gag"][known] {
+        if isCommon, let known = form,
+            let common = ["gmbh": "ggmbh", "ug": "gug", "ag": "gag"][known]
+        {
             form = common
         }
         return (form, rest)
@@ -47,7 +49,9 @@ enum LegalForms {
         ["einzelunternehmen", "person"], ["gug", "ggmbh"], ["ug", "gmbh"],
     ]
 
-    private static let companies: Set<String> = ["gmbh", "mbh", "ug", "ag", "unternehmergesellschaft"]
+    private static let companies: Set<String> = [
+        "gmbh", "mbh", "ug", "ag", "unternehmergesellschaft",
+    ]
     private static let fillers: Set<String> = ["haftungsbeschraenkt", "haftungsbeschr", "co"]
 
     /// `gemeinnützige`, `gemeinn.`, `gem.`, `g` before a company.
@@ -96,7 +100,8 @@ enum LegalForms {
             let isForm = token.hasInnerDot || token.capitals > 0 && !token.isDotted && next == nil
             return isForm || token.raw == "eV" || token.raw == "EV" ? ("ev", 1) : nil
         }
-        if let code = shortWords[token.text], token.hasInnerDot || token.capitals > 0 || next == nil {
+        if let code = shortWords[token.text], token.hasInnerDot || token.capitals > 0 || next == nil
+        {
             let isInside = next.map { !$0.isBracketed && forms($0) == nil } ?? false
             return isInside && !token.hasInnerDot && token.text == "ag" ? nil : (code, 1)
         }

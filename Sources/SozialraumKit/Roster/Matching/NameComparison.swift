@@ -77,8 +77,7 @@ struct NameComparison {
             if b.isCut, b.text.utf8.count >= 3, a.text.hasPrefix(b.text) { return true }
             if NameVocabulary.abbreviations[a.text]?.contains(b.text) == true { return true }
             if NameVocabulary.abbreviations[b.text]?.contains(a.text) == true { return true }
-            return a.text.utf8.count > 3
-                && NameFolding.loosened(a.text) == NameFolding.loosened(b.text)
+            return a.text.utf8.count > 3 && a.loose == b.loose
         }
         shared += Self.pairJoined(&left, &right)
         shared += Self.pairJoined(&right, &left)

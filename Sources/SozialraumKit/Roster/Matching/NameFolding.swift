@@ -12,6 +12,7 @@ enum NameFolding {
     /// writes `Muhlenstrasse`.
     static func loosened(_ folded: String) -> String {
         var result: [UInt8] = []
+        result.reserveCapacity(folded.utf8.count)
         for byte in folded.utf8 {
             switch (result.last, byte) {
             case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),

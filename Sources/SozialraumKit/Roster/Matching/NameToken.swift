@@ -16,15 +16,19 @@ struct NameToken {
     /// Whether all its letters are capitals, and there are at least two of them.
     var isCapitals: Bool {
         var count = 0
-        for scalar in raw.unicodeScalars where scalar.properties.isAlphabetic {
-            if !scalar.properties.isUppercase { return false }
+        for scalar in raw.unicodeScalars where scalar != "." && !("0"..."9").contains(scalar) {
+            if !Self.isCapital(scalar) { return false }
             count += 1
         }
         return count > 1
     }
 
+    private static func isCapital(_ scalar: UnicodeScalar) -> Bool {
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+    }
+
     /// How many capitals it has.
-    var capitals: Int { raw.unicodeScalars.count { $0.properties.isUppercase } }
+    var capitals: Int { raw.unicodeScalars.count { Self.isCapital($0) } }
 
     /// The words of a name. `&` and `+` are the word `und`.
     static func split(_ name: String) -> [NameToken] {
@@ -59,9 +63,7 @@ struct NameToken {
             case "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "/", "|": close()
             case ".": word.unicodeScalars.append(scalar)
             default:
-                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                    || (0x300...0x36F).contains(scalar.value)
-                {
+                if isPartOfWord(scalar) {
                     word.unicodeScalars.append(scalar)
                 } else {
                     close()
@@ -71,6 +73,15 @@ struct NameToken {
         }
         close()
         return tokens
+    }
+
+    private static func isPartOfWord(_ scalar: UnicodeScalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "ä", "ö", "ü", "ß", "Ä", "Ö", "Ü": true
+        case "\0"..."~": false
+        case "\u{300}"..."\u{36F}": true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     /// A dot divides a word where a blank was left out (`St.Martin`), but not a form (`e.V.`).
@@ -92,7 +103,8 @@ struct NameToken {
         while inner.last == "." { inner.removeLast() }
         while inner.first == "." { inner.removeFirst() }
         return NameToken(
-            raw: word, text: text, isDotted: folded.hasSuffix("."), hasInnerDot: inner.contains("."),
+            raw: word, text: text, isDotted: folded.hasSuffix("."),
+            hasInnerDot: inner.contains("."),
             isBracketed: isBracketed, group: group)
     }
 }

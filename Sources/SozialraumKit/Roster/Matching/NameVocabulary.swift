@@ -2,7 +2,8 @@
 enum NameVocabulary {
     /// Words that no two names differ by.
     static let fillWords: Set<String> = [
-        "und", "fuer", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "an", "zu", "zur",
+        "und", "fuer", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "an", "zu",
+        "zur",
         "zum", "von", "vom", "mit", "bei", "beim", "auf", "fd",
     ]
     /// The same, if they are written small or with a dot: a capital `A` may be the name of a group.
@@ -20,7 +21,8 @@ enum NameVocabulary {
         "kindertagesstaetten": "kita", "kiga": "kindergarten", "jugendklub": "jugendclub",
         "kirchgemeinde": "kirchengemeinde", "dksb": "kinderschutzbund", "dkb": "kinderschutzbund",
         "cv": "caritasverband", "dicv": "dioezesancaritasverband", "dw": "diakoniewerk",
-        "brk": "brk", "juz": "jugendzentrum", "jz": "jugendzentrum", "kreis": "landkreis",
+        "freiwillige": "freiwillig", "ffw": "ff", "marktgemeinde": "markt", "juz": "jugendzentrum",
+        "jz": "jugendzentrum", "kreis": "landkreis",
         "lkr": "landkreis", "landratsamt": "landkreis", "kreisverwaltung": "landkreis",
         "stadtverwaltung": "stadt", "gemeindeverwaltung": "gemeinde",
         "verbandsgemeindeverwaltung": "verbandsgemeinde", "amtsverwaltung": "amt",
@@ -39,11 +41,14 @@ enum NameVocabulary {
         (["sozialdienst", "katholisch", "maenner"], "skm"),
         (["christlich", "verein", "junger", "menschen"], "cvjm"),
         (["christlich", "jugenddorfwerk", "deutschlands"], "cjd"),
-        (["christlich", "jugenddorfwerk"], "cjd"), (["johanniter", "unfall", "hilfe"], "johanniter"),
+        (["christlich", "jugenddorfwerk"], "cjd"),
+        (["johanniter", "unfall", "hilfe"], "johanniter"),
         (["malteser", "hilfsdienst"], "malteser"), (["haus", "offenen", "tuer"], "hot"),
         (["sozialpaedagogisch", "familienhilfe"], "spfh"),
         (["technisch", "hilfswerk"], "thw"),
-        (["gemeinsam", "kirchengemeinde"], "kirchengemeinde"),
+        (["freiwillig", "feuerwehr"], "ff"), (["turn", "sportverein"], "tsv"),
+        (["jugendsozialarbeit", "schulen"], "jas"), (["mobile", "jugendarbeit"], "mja"),
+        (["heilpaedagogisch", "tagesstaette"], "hpt"),
     ]
 
     /// Abbreviations that stand for more than one word; which one, the rest has to tell.
@@ -80,11 +85,18 @@ enum NameVocabulary {
             || commonTails.contains(where: word.hasSuffix)
     }
 
+    /// Whether a word names a kind of house or group of which one body may have several.
+    static func isFacility(_ word: String) -> Bool {
+        ["kita", "hort", "kindergarten", "krippe", "kinderkrippe", "wg", "tg", "hpt"].contains(word)
+            || word.hasSuffix("gruppe")
+    }
+
     /// A name, though not one that a single body has.
     static func isPopularName(_ word: String) -> Bool { popularNames.contains(word) }
 
     private static let commonHeads = [
-        "kinder", "jugend", "familien", "sozial", "erzieh", "maedchen", "jungen", "frauen", "eltern",
+        "kinder", "jugend", "familien", "sozial", "erzieh", "maedchen", "jungen", "frauen",
+        "eltern",
         "ambulant", "flexib", "evangelisch", "katholisch", "protestantisch", "heilpaed", "paedagog",
         "tages", "wohn", "beratung", "schul",
     ]
@@ -95,12 +107,15 @@ enum NameVocabulary {
     ]
     private static let common: Set<String> = [
         "awo", "drk", "brk", "ib", "skf", "skm", "cvjm", "cjd", "hot", "spfh", "thw", "caritas",
+        "asb",
         "diakonie", "johanniter", "malteser", "lebenshilfe", "volkssolidaritaet", "kolping", "sos",
-        "kita", "hort", "krippe", "stiftung", "gesellschaft", "netzwerk", "praxis", "stadt",
+        "ff", "tsv", "jas", "mja", "hpt", "dpsg", "kita", "hort", "krippe", "stiftung",
+        "gesellschaft", "netzwerk", "praxis", "stadt",
         "landkreis", "amt", "markt", "pfarrei", "sankt", "landesverband", "initiative", "aktion",
         "arbeitskreis", "foerderkreis", "werk", "hilfswerk", "bildungswerk", "diakoniewerk", "heim",
         "treff", "club", "bund", "ring", "kreis", "mission", "stadtmission", "bahnhofsmission",
-        "kinderschutzbund", "kirchenkreis", "pfarrheim", "deutsch", "international", "sued", "nord", "ost", "west",
+        "kinderschutzbund", "kirchenkreis", "pfarrheim", "deutsch", "international", "sued", "nord",
+        "ost", "west",
         "mitte", "suedwest", "suedost", "nordwest", "nordost", "zentral", "region", "neu", "alt",
     ]
 

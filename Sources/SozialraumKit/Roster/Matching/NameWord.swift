@@ -1,6 +1,8 @@
 /// A word of a name, with its spelling unified.
-struct NameWord: Hashable {
+struct NameWord: Hashable, Sendable {
     var text: String
+    /// The same without the signs of umlauts.
+    private(set) var loose: String
     /// Only its beginning is there (`Jugendh.`).
     var isCut = false
     /// A part of a word in capitals with hyphens: the abbreviation of a region (`TR-SAB`).
@@ -9,6 +11,13 @@ struct NameWord: Hashable {
     var isNumber: Bool { text.utf8.first == UInt8(ascii: "#") }
     /// It tells the body from others: no kind, no patron, no number.
     var isTelling = false
+
+    init(text: String, isCut: Bool = false, isRegionCode: Bool = false) {
+        self.text = text
+        loose = NameFolding.loosened(text)
+        self.isCut = isCut
+        self.isRegionCode = isRegionCode
+    }
 
     /// The words of a name without legal form, brackets with abbreviations and fill words.
     ///
@@ -52,14 +61,14 @@ struct NameWord: Hashable {
         _ token: NameToken, isAllCapitals: Bool, isGrouped: Bool
     ) -> NameWord? {
         let text = token.text
-        let isCapital = token.capitals > 0 && !token.isDotted
+        let isCapital = token.capitals > 0
         if NameVocabulary.fillWords.contains(text) { return nil }
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             let digits = text.drop { $0 == "0" }
             return NameWord(text: "#" + (digits.isEmpty ? "0" : String(digits)))
         }
         if let number = NameVocabulary.numbers[text] { return NameWord(text: "#\(number)") }
-        if token.capitals == token.raw.count, let number = NameVocabulary.romanNumbers[text] {
+        if token.capitals == text.utf8.count, let number = NameVocabulary.romanNumbers[text] {
             return NameWord(text: "#\(number)")
         }
         if text.count == 1 {
@@ -108,6 +117,7 @@ struct NameWord: Hashable {
         (2...6).contains(token.text.utf8.count) && token.capitals >= 2
             && NameVocabulary.romanNumbers[token.text] == nil
             && token.text.utf8.allSatisfy { $0 > 0x39 }
+            && !NameVocabulary.isCommon(token.text)
     }
 
     /// An abbreviation that stands before the name it abbreviates.

@@ -25,7 +25,9 @@ enum Slug {
         // The character behind the limit may be the `-` at which the text ends whole.
         let next = slug.utf8[slug.utf8.index(slug.startIndex, offsetBy: limit)]
         var end = head.endIndex
-        if next != UInt8(ascii: "-"), let dash = head.lastIndex(of: UInt8(ascii: "-")) { end = dash }
+        if next != UInt8(ascii: "-"), let dash = head.lastIndex(of: UInt8(ascii: "-")) {
+            end = dash
+        }
         while end > slug.startIndex, slug.utf8[slug.utf8.index(before: end)] == UInt8(ascii: "-") {
             end = slug.utf8.index(before: end)
         }
