@@ -295,7 +295,7 @@ struct ColumnSynonyms {
                 "Plätze", "Plätze gesamt", "Gesamtplätze", "Anzahl Plätze", "Anzahl der Plätze",
                 "Platzzahl",
                 "Platzanzahl", "Platzkapazität", "Kapazität", "Kapazität gesamt",
-                "genehmigte Plätze",
+                "genehmigte Plätze", "gen. Plätze", "all",
                 "Plätze genehmigt", "Zahl der genehmigten Plätze", "Anzahl genehmigter Plätze",
                 "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze",
                 "capacity", "places",

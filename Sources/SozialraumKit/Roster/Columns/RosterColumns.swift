@@ -16,7 +16,20 @@ enum RosterColumns {
         findCentre(&mapping)
         findPlace(&mapping, samples)
         findFacility(&mapping)
+        dropNumbers(&mapping, samples)
         return mapping
+    }
+
+    /// Numbers of another system (`[272]`) are no services.
+    private static func dropNumbers(_ mapping: inout ColumnMapping, _ samples: [[String]]) {
+        for index in mapping.columns.indices where mapping.columns[index].meaning == .leistung {
+            let cells = samples[index].filter { !$0.isBlankText }
+            let isForeign = cells.allSatisfy { cell in
+                cell.hasPrefix("[") && !cell.unicodeScalars.contains { $0.properties.isAlphabetic }
+            }
+            guard !cells.isEmpty, isForeign else { continue }
+            mapping.columns[index] = MappedColumn(header: mapping.columns[index].header)
+        }
     }
 
     /// A centre beside an offer is where the offer takes place.

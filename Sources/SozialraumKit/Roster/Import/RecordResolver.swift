@@ -324,15 +324,13 @@ struct RecordResolver {
             record["einrichtung"] = derived(facility, "reference")
         }
         let slug = Slug.make(name)
-        let known = tables["hilfeangebote"].rows.filter {
-            ($0["traeger"] ?? "") == (traeger ?? "")
-        }
         // The same name at another facility of the Träger is another offer.
-        var matches = known.filter { row in
-            guard Slug.make(row["name"] ?? "") == slug else { return false }
+        let known = tables["hilfeangebote"].rows.filter { row in
+            guard (row["traeger"] ?? "") == (traeger ?? "") else { return false }
             guard let facility = steps.einrichtung, let there = row["einrichtung"] else { return true }
             return there == facility
         }
+        var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
         if matches.isEmpty, !code.isEmpty, record["name"]?.column == record["leistung"]?.column {
             // The words say no more than the section does.
             matches = known.filter { $0["leistung"] == code }
@@ -354,7 +352,8 @@ struct RecordResolver {
             steps.sets.append(("hilfeangebote", id, false, record))
             return
         }
-        let id = ids.make(table: "hilfeangebote", name: name, ort: nil, traeger: traeger)
+        let id = ids.make(
+            table: "hilfeangebote", name: name, ort: draft.ort, traeger: traeger)
         added[key] = id
         steps.sets.append(("hilfeangebote", id, true, record))
     }

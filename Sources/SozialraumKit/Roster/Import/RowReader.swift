@@ -160,7 +160,14 @@ struct RosterRowReader {
                 draft.services.append(RowDraft.Service(code: value))
             }
             return true
-        case .sozialraum, .zentrum, .gemeinde:
+        case .sozialraum, .zentrum:
+            for name in value.text.split(whereSeparator: { ";|/\n".contains($0) }) {
+                var one = value
+                one.text = String(name).trimmedBlanks
+                if !one.text.isEmpty { draft.references.append((meaning, one)) }
+            }
+            return true
+        case .gemeinde:
             draft.references.append((meaning, value))
             return true
         case .mobil:
@@ -172,6 +179,12 @@ struct RosterRowReader {
         let specific = ColumnFields.specific(meaning, in: table)
         guard let field = ColumnFields.field(specific, in: table) else { return false }
         let name = String(field.dropFirst(table.count + 1))
+        if meaning == .sprachen, let known = draft[table][name], known.column == value.column {
+            var list = known
+            list.text += "|" + value.text
+            draft[table][name] = list
+            return true
+        }
         if draft[table][name] != nil {
             // A second phone, a second mail address.
             return false
