@@ -53,9 +53,13 @@ struct BodyJudge {
 
     // MARK: Signs
 
-    private var sharesContact: Bool {
+    /// They share phone or mail; both may be those of a head office.
+    private var sharesLine: Bool {
         Self.equal(a.contact.phone, b.contact.phone) || Self.equal(a.contact.mail, b.contact.mail)
-            || Self.equal(a.contact.host, b.contact.host)
+    }
+
+    private var sharesContact: Bool {
+        sharesLine || Self.equal(a.contact.host, b.contact.host)
             || Self.equal(a.contact.fax, b.contact.fax)
     }
 
@@ -187,14 +191,14 @@ struct BodyJudge {
     /// it is the body, wherever in the place it moved.
     private mutating func verdictInOnePlace() -> BodyComparison {
         let isBody = !a.isFacility && !b.isFacility
-        if isBody, form == .same || form == .implied && name.isNamed { return same(rank, 0.97) }
-        if street == .same || sharesContact {
-            return name.isNamed || a.owner != nil && a.owner == b.owner || street == .same
-                ? same(rank, 0.97) : unsure(0.6)
+        let isWhole = name.isNamed || form == .same && name.grade == .same
+        if isBody, isStatedBody, isWhole { return same(rank, 0.97) }
+        if street == .same { return same(rank, 0.97) }
+        if sharesContact, street == .unknown || name.tellingWords > 0 {
+            return name.isNamed || Self.equal(a.owner, b.owner) ? same(rank, 0.95) : unsure(0.6)
         }
         let isConfirmed = Self.equal(a.owner, b.owner)
         if street == .different || contactDiffers {
-            if isConfirmed, name.isNamed { return same(.nameAlone, 0.92) }
             if street == .different, contactDiffers { return commonName(0.5) }
             return name.tellingWords > 0 ? same(.nameAlone, 0.9) : commonName(0.6)
         }
@@ -223,7 +227,10 @@ struct BodyJudge {
             return isOne && street != .different ? same(rank, 0.95) : unsure(0.5)
         }
         if street == .same, name.isNamed { return same(rank, 0.92) }
-        if sharesContact { return isStatedBody || name.isNamed ? same(rank, 0.92) : unsure(0.6) }
+        if sharesContact {
+            let isOwn = name.tellingWords > 0 || name.namesPlace || isStatedBody && sharesLine
+            return isOwn ? same(rank, 0.92) : unsure(0.6)
+        }
         if contactDiffers { return unsure(0.5) }
         let telling = name.tellingWords + (name.namesPlace ? 1 : 0)
         if telling > (isStatedBody ? 0 : 1) { return same(.nameAlone, 0.9) }
@@ -232,7 +239,7 @@ struct BodyJudge {
 
     private func verdictOnMisspelt() -> BodyComparison {
         if place == .different { return sharesContact ? unsure(0.4) : different(0.9) }
-        if !name.isDeceptive, place == .same, street == .same || sharesContact {
+        if !name.isDeceptive, place == .same, street == .same || sharesLine {
             return same(.similarName, 0.9)
         }
         return place == .same || sharesContact ? unsure(0.6) : unsure(0.4)

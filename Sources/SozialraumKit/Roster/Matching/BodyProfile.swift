@@ -5,6 +5,8 @@
 final class BodyProfile: Sendable {
     let id: String?
     let words: [NameWord]
+    /// The prepositions of places in it.
+    let prepositions: [String]
     /// The words in an order of their own: equal for names that differ in spelling only.
     let key: String
     /// The words without what lies between them.
@@ -33,7 +35,9 @@ final class BodyProfile: Sendable {
         let split = LegalForms.split(NameToken.split(body.name))
         let stated = Self.text(body.rechtsform).map(NameFolding.fold)
         form = split.form ?? stated
-        let (words, acronyms) = NameWord.make(place.withoutAddress(split.rest))
+        let tokens = place.withoutAddress(split.rest)
+        let (words, acronyms) = NameWord.make(tokens)
+        prepositions = tokens.map(\.text).filter(NameVocabulary.prepositions.contains).sorted()
         var aliases = acronyms
         self.words = words
         key = Self.key(words)

@@ -164,6 +164,11 @@ struct NameComparison {
             tellingWords > 0 || namesPlace && shared.count > 1
             || shared.contains { $0.isNumber || $0.text == "sankt" }
             || shared.count > 1 && shared.contains { NameVocabulary.isPopularName($0.text) }
+        // `Haus am Wald` and `Haus im Wald`.
+        if !a.prepositions.isEmpty, !b.prepositions.isEmpty, a.prepositions != b.prepositions {
+            isMisspelt = true
+            isDeceptive = true
+        }
         if left.isEmpty, right.isEmpty {
             grade = isMisspelt ? .misspelt : isAbbreviated ? .abbreviated : .same
         } else if left.isEmpty || right.isEmpty {
@@ -187,9 +192,10 @@ struct NameComparison {
         return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
     }
 
+    /// Whether the letter may make another name: `Meisenheim` and `Weisenheim`, `Falkenberg` and
+    /// `Falkenburg`. One too many, one too few or two in the wrong order are slips of the hand.
     private static func areDeceptive(_ a: String, _ b: String) -> Bool {
-        NameVocabulary.deceptiveEndings.contains { one, other in
-            a.hasSuffix(one) && b.hasSuffix(other) || a.hasSuffix(other) && b.hasSuffix(one)
-        }
+        if a.utf8.first != b.utf8.first { return true }
+        return a.utf8.count == b.utf8.count && a.utf8.sorted() != b.utf8.sorted()
     }
 }

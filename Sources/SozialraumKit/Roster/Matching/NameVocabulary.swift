@@ -3,10 +3,11 @@ enum NameVocabulary {
     /// Words that no two names differ by.
     static let fillWords: Set<String> = [
         "und", "fuer", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "an", "zu",
-        "zur",
-        "zum", "von", "vom", "mit", "bei", "beim", "auf", "fd",
+        "zur", "zum", "von", "vom", "mit", "bei", "beim", "auf", "fd",
     ]
-    /// The same, if they are written small or with a dot: a capital `A` may be the name of a group.
+    /// Those of them that tell where a house is: of two names that have one, it is a part.
+    static let prepositions: Set<String> = ["am", "im", "auf", "beim", "vom", "zum"]
+    /// Fill words where they are written small: a capital `A` may be the name of a group.
     static let shortFillWords: Set<String> = ["u", "f", "d", "a", "z", "v", "i", "b", "m"]
 
     /// Spellings of one word.
@@ -70,12 +71,6 @@ enum NameVocabulary {
     ]
     static let romanNumbers: [String: Int] = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
-    ]
-
-    /// Endings of places and family names that one letter changes into others.
-    static let deceptiveEndings: [(String, String)] = [
-        ("berg", "burg"), ("heim", "hein"), ("hausen", "hagen"), ("bach", "buch"),
-        ("brueck", "bruch"), ("stedt", "stadt"), ("feld", "fels"),
     ]
 
     /// Whether a word tells a kind of body, or is a name that many bodies have, rather than its own.

@@ -3,9 +3,11 @@ import SozialraumKit
 
 /// The pairs of `pairs.csv`: two bodies, and whether they are one.
 ///
-/// The bodies are invented. The half `development` was there while the matcher was written; the half
-/// `held-out`, in the style of other regions, was written before it too and was first run when it was
-/// finished.
+/// The bodies are invented. Most of the half `development` was there before the matcher; pairs that
+/// misled it are added to it. The half `held-out`, in the style of other regions, was written by the
+/// same hand before the matcher too and looked at only when the other half was done: its first run had
+/// precision 1.0 and a recall of 0.909 (90 of 99). Abbreviations that it showed missing were added
+/// since, so that later figures are no proof of their own.
 struct LabelledPair {
     let line: Int
     let half: String
