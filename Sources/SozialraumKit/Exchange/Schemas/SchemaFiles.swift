@@ -8,6 +8,9 @@ public enum SchemaFiles {
             ("package.schema.json", text(JSONSchema.document())),
             ("report.schema.json", text(ReportSchema.make())),
         ]
+        for file in ImportSchema.all {
+            files.append(("\(file.name).schema.json", text(file.schema)))
+        }
         let present = Set(TableInfo.all.map(\.name))
         for table in TableInfo.all {
             files.append(("records/\(table.name).schema.json", text(JSONSchema.record(table))))

@@ -71,7 +71,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .angebotName,
             [
-                "Angebot", "Angebotsname", "Name des Angebots", "Name des Angebotes", "Angebotstitel",
+                "Angebot", "Angebotsname", "Name des Angebots", "Name des Angebotes",
+                "Angebotstitel",
                 "Titel des Angebots", "Angebotsbezeichnung", "Bezeichnung des Angebots",
                 "Bezeichnung des Angebotes", "Kursname", "Kurstitel", "Projekttitel", "Projektname",
                 "Name des Projekts", "offer",

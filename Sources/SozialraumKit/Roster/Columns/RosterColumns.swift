@@ -50,7 +50,9 @@ enum RosterColumns {
         else { return }
         let cells = samples[code + 1].filter { !$0.isBlankText }
         let isWords = cells.allSatisfy { cell in
-            cell.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " -.,()/".unicodeScalars.contains($0) }
+            cell.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || " -.,()/".unicodeScalars.contains($0)
+            }
         }
         guard !cells.isEmpty, isWords else { return }
         mapping.columns[code + 1].set(

@@ -327,7 +327,9 @@ struct RecordResolver {
         // The same name at another facility of the Träger is another offer.
         let known = tables["hilfeangebote"].rows.filter { row in
             guard (row["traeger"] ?? "") == (traeger ?? "") else { return false }
-            guard let facility = steps.einrichtung, let there = row["einrichtung"] else { return true }
+            guard let facility = steps.einrichtung, let there = row["einrichtung"] else {
+                return true
+            }
             return there == facility
         }
         var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
@@ -394,7 +396,9 @@ struct RecordResolver {
         case .same(let id):
             return id
         case .unsure(let candidates):
-            ask(draft, "same." + table, name, candidates, match.reasons.map { "\($0.field): \($0.finding.rawValue)" })
+            ask(
+                draft, "same." + table, name, candidates,
+                match.reasons.map { "\($0.field): \($0.finding.rawValue)" })
             throw .unsure("same")
         case .new:
             return nil

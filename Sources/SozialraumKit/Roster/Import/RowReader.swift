@@ -51,14 +51,17 @@ struct RosterRowReader {
     private mutating func confirmPostalCode(_ draft: inout RowDraft) {
         guard
             let index = proposals.lastIndex(where: {
-                $0.row == draft.number && $0.field == "plz" && $0.rule == ValueRule.lostZero.rawValue
+                $0.row == draft.number && $0.field == "plz"
+                    && $0.rule == ValueRule.lostZero.rawValue
             }), let code = proposals[index].new,
-            let column = mapping.columns.firstIndex(where: { $0.header == proposals[index].column }),
+            let column = mapping.columns.firstIndex(where: { $0.header == proposals[index].column }
+            ),
             let table = mapping.columns[column].table,
             values.context.knows(code, in: draft[table].text("ort"))
         else { return }
         draft[table]["plz"] = RowDraft.Value(
-            text: code, column: column, raw: proposals[index].raw, rule: .lostZero, confidence: 0.95)
+            text: code, column: column, raw: proposals[index].raw, rule: .lostZero, confidence: 0.95
+        )
         draft.fates[column] = .package(rest: [])
         proposals.remove(at: index)
     }
