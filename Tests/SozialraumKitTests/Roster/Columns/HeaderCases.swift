@@ -455,7 +455,7 @@ enum HeaderCases {
         "shape_area",
         "satzart", "textkennzeichen", "osm_id", "e", "alat", "alon", "educational", "mo_o", "fr_c",
         "over", "under",
-        "all", "Verwalter", "Information zum Träger", "Verbund", "Staat", "Standesamt", "Formular",
+        "Verwalter", "Information zum Träger", "Verbund", "Staat", "Standesamt", "Formular",
         "Zeitung",
         "Religion", "Konto", "IBAN", "BIC", "Bank", "Beitrag", "Mitglieder", "Mitgliederzahl",
         "Gründungsjahr",

@@ -67,7 +67,7 @@ enum RosterCases {
                 type | 1 | 2 | 1 => -
                 parent | 120 | 133 | 120 => -
                 parenttype | 2 | 1 | 2 => ?
-                all | 40 | 25 | 110 => -
+                all | 40 | 25 | 110 => plaetze
                 """),
         RosterCase(
             name: "Kitaliste Berlin (Senat)", hints: ["Kitas in Berlin", "kitaliste_2024.csv"],
@@ -137,7 +137,7 @@ enum RosterCases {
                 Beratungsstelle / Straße | Domstr. 5 | Ring 3 | Am Hof 1a => einrichtungen.strasse
                 Beratungsstelle / PLZ | 54329 | 54439 | 54411 => einrichtungen.plz
                 Beratungsstelle / Ort | Konz | Saarburg | Hermeskeil => einrichtungen.ort
-                Angebote | Erziehungsberatung; Trennungsberatung | Erziehungsberatung | Beratung => hilfeangebote.leistung
+                Angebote | Erziehungsberatung; Trennungsberatung | Erziehungsberatung | Beratung => hilfeangebote.name
                 Sprechzeiten | Mo 9-12 | Di 14-16 | n.V. => oeffnungszeiten
                 """),
         RosterCase(
@@ -159,7 +159,7 @@ enum RosterCases {
             name: "Familienbildungsstätten", tables: ["traeger", "einrichtungen"],
             columns: """
                 Familienbildungsstätte | FBS Trier | HdF Konz | FBS Bitburg => einrichtungen.name
-                Anschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => anschrift
+                Anschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => einrichtungen.strasse
                 Tel. | 0651 7150 | 0651 99320 | 06581 81200 => einrichtungen.telefon
                 Mail | a@b.example | c@d.example | e@f.example => einrichtungen.email
                 Trägerschaft | kath. | frei | kath. => traeger.art
@@ -174,7 +174,7 @@ enum RosterCases {
             columns: """
                 Lfd. Nr. | 1 | 2 | 3 => laufnummer
                 Name | AWO Südwest gGmbH | Palais e.V. | Sozialwerk Saar-Mosel e.V. => traeger.name
-                Anschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => anschrift
+                Anschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => traeger.strasse
                 Tel.-Nr. | (0651) 715 - 0 | 06582/9140-0 | 0651 7150 => traeger.telefon
                 E-Mail | a@b.example | c@d.example | e@f.example => traeger.email
                 anerkannt seit | 1990 | 13.1.1986 | => traeger.anerkannt_seit
@@ -198,7 +198,7 @@ enum RosterCases {
             name: "offers with sections and money", tables: ["traeger", "hilfeangebote"],
             columns: """
                 Träger | AWO gGmbH | Palais e.V. | Caritas => traeger.name
-                Angebot | SPFH | Erziehungsbeistand | Tagesgruppe => hilfeangebote.leistung
+                Angebot | SPFH | Erziehungsbeistand | Tagesgruppe => hilfeangebote.name
                 § | § 31 | 30 | 32 => hilfeangebote.leistung
                 ambulant/stationär | ambulant | ambulant | teilstationär => hilfeangebote.form
                 Sozialraum | SR Konz | SR Saarburg | SR Konz => hilfeangebote.sozialraeume
@@ -215,7 +215,7 @@ enum RosterCases {
             tables: ["traeger", "einrichtungen", "hilfeangebote"],
             columns: """
                 Träger-Name | AWO gGmbH | Palais e.V. | Caritas => traeger.name
-                Trägeranschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => anschrift
+                Trägeranschrift | Domstr. 5, 54290 Trier | Ring 3, 54329 Konz | Am Hof 1, 54634 Bitburg => traeger.strasse
                 Träger-Telefon | 0651 7150 | 0651 99320 | 06581 81200 => traeger.telefon
                 Einrichtung | Tagesgruppe Konz | Haus A | Haus B => einrichtungen.name
                 Einrichtung PLZ | 54329 | 54439 | 54411 => einrichtungen.plz
@@ -288,7 +288,7 @@ enum RosterCases {
             name: "centre as the subject by header", tables: ["sozialraumzentren"],
             columns: """
                 Sozialraumzentrum | SRZ Konz | SRZ Saarburg | SRZ Schweich => sozialraumzentren.name
-                Anschrift | Granastraße 24, 54329 Konz | Am Markt 3, 54439 Saarburg | Weg 1, 54338 Schweich => anschrift
+                Anschrift | Granastraße 24, 54329 Konz | Am Markt 3, 54439 Saarburg | Weg 1, 54338 Schweich => sozialraumzentren.strasse
                 E-Mail | a@b.example | c@d.example | e@f.example => sozialraumzentren.email
                 """),
     ]

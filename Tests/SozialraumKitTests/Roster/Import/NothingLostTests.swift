@@ -26,7 +26,10 @@ final class NothingLostTests: XCTestCase {
         places += outcome.plan.missing.map { folded($0.raw) }
         let tables = MasterTables(package)
         for name in MasterTables.names {
-            for row in tables[name].rows { places += row.values.map(folded) }
+            // An identifier is made of the name; it does not stand for it.
+            for row in tables[name].rows {
+                places += row.filter { $0.key != "id" && $0.key != "traeger" }.values.map(folded)
+            }
         }
         let known = Set(places)
         var missing: [String] = []
