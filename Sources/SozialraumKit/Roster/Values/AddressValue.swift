@@ -50,7 +50,7 @@ enum AddressValue {
             scan.isStreet || line.contains(","),
             !line.contains("\n"), !hasPostalCode(line), scan.sureness >= Sureness.likely,
             scan.rule == .postbox || line.contains(",") && line.count < 10
-                || !line.contains(where: { ",;|".unicodeScalars.contains($0) })
+                || !line.contains(where: { $0.isOne(of: ",;|") })
         else { return nil }
         return Understanding(
             parts: [.init(.strasse, cell.string)], rule: scan.rule, confidence: scan.sureness)
@@ -68,7 +68,7 @@ enum AddressValue {
                 && index + 1 < text.count && text[index + 1] == " "
                 && !(index > 1 && Letters.isDigit(text[index - 2])
                     && index + 2 < text.count && Letters.isDigit(text[index + 2]))
-            let isMark = ",;|·•".unicodeScalars.contains(scalar) || scalar == "\n" || isWideDash
+            let isMark = scalar.isOne(of: ",;|·•") || scalar == "\n" || isWideDash
             guard isMark, depth == 0 || scalar == "\n" else { continue }
             result.append(text[start..<index])
             start = index + 1
@@ -87,8 +87,12 @@ enum AddressValue {
 
         mutating func take(_ piece: ArraySlice<Unicode.Scalar>) {
             if place?.plz == nil, let start = postalCode(in: piece) {
-                let before = piece[..<start].trimmed { ",;-".unicodeScalars.contains($0) }
-                if before.saysSomething { takeStreet(before) }
+                let before = piece[..<start].trimmed { $0.isOne(of: ",;-") }
+                if before.saysSomething {
+                    if street == nil { takeStreet(before) } else { rest.append(before.text) }
+                }
+                // What was taken for the place came too early.
+                if let early = place { rest += early.texts }
                 place = PlaceScan(piece[start...])
                 return
             }

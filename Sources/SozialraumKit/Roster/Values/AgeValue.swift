@@ -83,7 +83,7 @@ enum AgeValue {
         // The word in the cell is against the column, or the column should hold one end.
         if meaning != .alter, result.parts != [.init(meaning, result.parts[0].text)] {
             result.confidence = min(result.confidence, Sureness.good)
-            if result.parts.count == 1 { result.rule = .otherEnd }
+            if result.parts.count == 1, result.rule == .age { result.rule = .otherEnd }
         }
         return result
     }

@@ -19,9 +19,8 @@ enum BooleanValue {
     ]
 
     static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
-        if cell.text.count == 1, let mark = cell.text.first, "✓✔☑☒✗✘".unicodeScalars.contains(mark)
-        {
-            let isYes = "✓✔☑".unicodeScalars.contains(mark)
+        if cell.text.count == 1, let mark = cell.text.first, mark.isOne(of: "✓✔☑☒✗✘") {
+            let isYes = mark.isOne(of: "✓✔☑")
             // A cross in a box ticks it as often as it denies it.
             guard isYes || mark != "☒" else { return .unreadable(cell) }
             return result(isYes, meaning)

@@ -17,21 +17,37 @@ struct Cell {
         text.reserveCapacity(raw.utf8.count)
         var mayBeMojibake = false
         var hasMarks = false
+        var isTidy = true
+        var wasBlank = true
         for scalar in raw.unicodeScalars {
             let value = scalar.value
-            if value >= 0xC2 {
-                if value <= 0xE2 { mayBeMojibake = true }
+            if value > 32, value < 127 || value > 0xBF && value < 0x300 {
+                wasBlank = false
+                if value >= 0xC2, value <= 0xE2 { mayBeMojibake = true }
+            } else if value == 32 {
+                if wasBlank { isTidy = false }
+                wasBlank = true
+            } else {
+                wasBlank = false
                 if value >= 0x300 { hasMarks = true }
+                if Cell.role(scalar) != .character { isTidy = false }
             }
             text.append(scalar)
         }
         if mayBeMojibake, let repaired = Mojibake.repaired(text) {
             text = repaired
             isRepaired = true
+            isTidy = false
         }
-        if hasMarks { compose() }
-        tidy(keepsWideBlanks)
+        if !isTidy || wasBlank { tidy(keepsWideBlanks) }
         unquote(keepsWideBlanks)
+        // Last: what cannot be seen may have stood between a letter and its mark.
+        if hasMarks { compose() }
+    }
+
+    /// A part of a cell that is tidy already.
+    init(tidy text: some Sequence<Unicode.Scalar>) {
+        self.text = Array(text)
     }
 
     /// The text on one line.
@@ -102,7 +118,7 @@ struct Cell {
             if first == "=", text[1] == "\"", last == "\"", text.count > 3 {
                 text.removeFirst()
             } else if first == "'",
-                Letters.isDigit(text[1]) || "=+-@".unicodeScalars.contains(text[1]),
+                Letters.isDigit(text[1]) || text[1].isOne(of: "=+-@"),
                 last != "'"
             {
                 text.removeFirst()

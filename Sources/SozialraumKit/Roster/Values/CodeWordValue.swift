@@ -24,9 +24,9 @@ enum CodeWordValue {
                     confidence: min(left.sureness, right.sureness, Sureness.rewritten))
             }
             if let found = left ?? right, left == nil || right == nil {
-                let rest = left == nil ? outside.trimmed().text : line[(open + 1)..<close].text
+                // The word beside the known one may say the opposite.
                 return Understanding(
-                    parts: [.init(meaning, found.code)], rest: [rest], rule: .codeWord,
+                    parts: [.init(meaning, found.code)], rest: [line.text], rule: .codeWord,
                     confidence: min(found.sureness, Sureness.fair))
             }
         }

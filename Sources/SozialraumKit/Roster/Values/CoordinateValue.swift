@@ -57,6 +57,7 @@ enum CoordinateValue {
     ) -> Understanding {
         let degrees = value.doubleValue
         if degrees == 0 {
+            guard isPlain else { return .unreadable(cell) }
             return Understanding(missing: .notStated, rule: .placeholder, confidence: 1)
         }
         let isBreite = meaning == .breite

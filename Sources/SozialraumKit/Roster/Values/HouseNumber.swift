@@ -41,10 +41,10 @@ enum HouseNumber {
         var result: [Unicode.Scalar] = []
         for scalar in tokens.string(start..<end).unicodeScalars {
             let scalar = Letters.isDash(scalar) ? "-" : scalar
-            if "-/+".unicodeScalars.contains(scalar) {
+            if scalar.isOne(of: "-/+") {
                 while result.last == " " { result.removeLast() }
             } else if scalar == " ", let last = result.last,
-                "-/+".unicodeScalars.contains(last)
+                last.isOne(of: "-/+")
             {
                 continue
             }

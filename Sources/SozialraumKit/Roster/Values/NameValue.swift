@@ -16,7 +16,7 @@ enum NameValue {
             if mark.unicodeScalars.contains(where: Letters.isWordPart) { rest.append(mark) }
             name = name[..<footnote.lowerBound].trimmed()
         }
-        let plain = TextValue.read(Cell(name.text), meaning)
+        let plain = TextValue.read(Cell(tidy: name), meaning)
         guard name.contains(where: Letters.isLetter), let part = plain.parts.first else {
             return .unreadable(cell)
         }
@@ -77,7 +77,7 @@ enum NameValue {
     /// `1)`, `*`, `¹` behind a name; empty if there is none.
     private static func trailingMark(_ name: ArraySlice<Unicode.Scalar>) -> Range<Int> {
         var at = name.endIndex
-        while at > name.startIndex, "*¹²³†".unicodeScalars.contains(name[at - 1]) { at -= 1 }
+        while at > name.startIndex, name[at - 1].isOne(of: "*¹²³†") { at -= 1 }
         if at == name.endIndex, name.last == ")" {
             var digits = at - 1
             while digits > name.startIndex, Letters.isDigit(name[digits - 1]) { digits -= 1 }

@@ -133,7 +133,7 @@ enum PhoneValue {
         }
 
         private mutating func mail(_ run: ArraySlice<Unicode.Scalar>) {
-            let found = MailValue.read(Cell(run.text))
+            let found = MailValue.read(Cell(tidy: run))
             rest += found.rest
             sure += found.parts
             if found.rule == .person { isPerson = true }
@@ -141,7 +141,7 @@ enum PhoneValue {
 
         /// Parts a run without letters into its numbers.
         private mutating func numbers(_ run: ArraySlice<Unicode.Scalar>) {
-            for piece in run.split(whereSeparator: { "\n;,|".unicodeScalars.contains($0) }) {
+            for piece in run.split(whereSeparator: { $0.isOne(of: "\n;,|") }) {
                 for part in joined(piece.split(separator: "\t")) { slashes(part) }
             }
         }
@@ -199,7 +199,7 @@ enum PhoneValue {
             guard piece.contains(where: Letters.isDigit) else { return }
             let isExtension = piece.trimmed().first.map(Letters.isDash) ?? false
             let scan = PhoneScan(piece.trimmed(), inherited: areaCode, fallback: fallback)
-            let plain = piece.trimmed { ",;:/.".unicodeScalars.contains($0) }.map {
+            let plain = piece.trimmed { $0.isOne(of: ",;:/.") }.map {
                 $0 == "\t" ? " " : $0
             }
             if scan.kind == .withoutAreaCode, !isExtension { lacksAreaCode = true }

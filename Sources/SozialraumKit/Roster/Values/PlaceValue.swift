@@ -44,16 +44,16 @@ enum GemeindeValue {
         let behind = line.drop { Letters.isDigit($0) || $0 == " " }
         if digits.count >= 7 {
             return key(
-                digits, behind.trimmed { ",;()-".unicodeScalars.contains($0) }, cell, context)
+                digits, behind.trimmed { $0.isOne(of: ",;()-") }, cell, context)
         }
         let name = Letters.key(of: line)
         if let ags = context.foldedGemeinden[name], AGS(text: ags) != nil {
             return Understanding(
-                parts: [.init(.gemeinde, ags)], rule: .gemeinde, confidence: Sureness.rewritten)
+                parts: [.init(.gemeinde, ags)], rule: .gemeindeName, confidence: Sureness.rewritten)
         }
         if let ags = context.foldedGemeinden[Letters.key(of: bare(line))], AGS(text: ags) != nil {
             return Understanding(
-                parts: [.init(.gemeinde, ags)], rule: .gemeinde, confidence: Sureness.likely)
+                parts: [.init(.gemeinde, ags)], rule: .gemeindeName, confidence: Sureness.likely)
         }
         return Understanding(rest: [cell.string], rule: .unknownGemeinde, confidence: 0)
     }
@@ -62,7 +62,7 @@ enum GemeindeValue {
         _ digits: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>, _ cell: Cell,
         _ context: ValueReader.Context
     ) -> Understanding {
-        var result = Understanding(rule: .gemeinde, confidence: Sureness.rewritten)
+        var result = Understanding(rule: .gemeindeName, confidence: Sureness.rewritten)
         if behind.saysSomething { result.rest = [behind.text] }
         var key = digits.text
         if digits.count == 7 || digits.count == 11 {

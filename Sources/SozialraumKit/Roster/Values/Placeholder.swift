@@ -46,7 +46,7 @@ enum Placeholder {
             return .seeElsewhere
         }
         let isSign = text.allSatisfy {
-            Letters.isDash($0) || "-/._*…() ,;:|".unicodeScalars.contains($0)
+            Letters.isDash($0) || $0.isOne(of: "-/._*…() ,;:|")
         }
         return isSign ? .notStated : nil
     }

@@ -42,6 +42,8 @@ enum ServiceValue {
         return (0..<tokens.count).allSatisfy { index in
             guard let token = tokens[index], token.kind == .word else { return true }
             let key = tokens.key(index)
+            // `27,2er-Hilfen`, but not `Hilfen nach § 27`.
+            if key == "hilfe" || key == "hilfen" { return tokens.key(index - 2) == "er" }
             return ParagraphScan.quiet.contains(key) || key == "a" || key == "ff"
                 || key == "b"
         }
@@ -56,7 +58,7 @@ enum ServiceValue {
         var hasCodes = false
 
         mutating func add(_ whole: ArraySlice<Unicode.Scalar>) {
-            var piece = whole.trimmed { ",;|•*".unicodeScalars.contains($0) }
+            var piece = whole.trimmed { $0.isOne(of: ",;|•*") }
             while let first = piece.first, Letters.isDash(first), piece.dropFirst().first == " " {
                 piece = piece.dropFirst(2).trimmed()
             }
@@ -81,7 +83,10 @@ enum ServiceValue {
         }
 
         private mutating func add(_ codes: [String], _ level: Double) {
-            parts += codes.map { .init(.paragraf, $0) }
+            // Behind a comma, the section may stand again that the words before it mean.
+            let last = parts.lastIndex { $0.meaning == .leistung } ?? 0
+            let before = parts.isEmpty ? [] : parts[last...].map(\.text)
+            parts += codes.filter { !before.contains($0) }.map { .init(.paragraf, $0) }
             sureness = min(sureness, level)
             hasCodes = true
             if level < Sureness.likely { isProposed = true }
@@ -89,8 +94,7 @@ enum ServiceValue {
 
         /// Adds the section of a known word, if it was in force on the day of the roster.
         private mutating func add(_ entry: ServiceWords.Entry) {
-            let isNew = Leistung.definition[entry.code]?.from
-            if let stand = context.stand, let isNew, stand < isNew {
+            if let stand = context.stand, let from = entry.from, stand < from {
                 // School social work rested on § 13 before it had a section of its own.
                 if entry.code == "13a" { add(["13.1"], Sureness.weak) }
                 return

@@ -22,7 +22,7 @@ struct StreetScan {
     ]
 
     init(_ whole: ArraySlice<Unicode.Scalar>) {
-        var street = whole.trimmed { ",;".unicodeScalars.contains($0) }
+        var street = whole.trimmed { $0.isOne(of: ",;") }
         guard !isPostbox(street), !isSquare(street) else {
             strasse = street.text
             sureness = Sureness.likely
@@ -112,8 +112,7 @@ struct StreetScan {
         let name = tokens.string(0..<nameEnd)
         let last = tokens[nameEnd - 1]
         // `B 51`, `An der L 138`: the number of a road.
-        if let last, last.kind == .word, last.count == 1, "ABKL".unicodeScalars.contains(last.first)
-        {
+        if let last, last.kind == .word, last.count == 1, last.first.isOne(of: "ABKL") {
             strasse = tokens.string(0..<tokens.count)
             doubt()
             return
@@ -124,7 +123,7 @@ struct StreetScan {
         if tokens[index]?.count == 4 { doubt(Sureness.fair) }
         if end < tokens.count {
             let piece = tokens.text[(tokens[end]?.range.lowerBound ?? 0)...]
-            let behind = piece.trimmed { ",;:/()-".unicodeScalars.contains($0) }
+            let behind = piece.trimmed { $0.isOne(of: ",;:/()-") }
             if behind.saysSomething { rest.append(behind.text) }
         }
     }

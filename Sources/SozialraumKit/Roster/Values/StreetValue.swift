@@ -36,7 +36,7 @@ enum StreetValue {
                 return .unreadable(cell)
             }
             let behind = tokens.text[(tokens[end]?.range.lowerBound ?? 0)...]
-                .trimmed { ",;:()-/".unicodeScalars.contains($0) }
+                .trimmed { $0.isOne(of: ",;:()-/") }
             if behind.saysSomething { rest = [behind.text] }
         }
         let text = HouseNumber.text(tokens, start, end)

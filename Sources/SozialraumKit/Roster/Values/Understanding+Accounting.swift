@@ -32,7 +32,9 @@ extension Understanding {
     /// Whether the whole cell is one entry of a closed list.
     private func isWhole(_ key: String, _ cell: Cell) -> Bool {
         switch rule {
-        case .codeWord: return rest.isEmpty && CodeWords.isKnown(key)
+        case .codeWord:
+            return rest.isEmpty && (CodeWords.isKnown(key) || Accounting.isKnownTwice(cell.text))
+        case .gemeindeName: return true
         case .yesOrNo:
             return BooleanValue.words[key] != nil || BooleanValue.access[key] != nil
                 || BooleanValue.licence[key] != nil || key.isEmpty
@@ -50,10 +52,23 @@ extension Understanding {
         switch rule {
         // The day is another way of counting.
         case .excelSerial: return (20_000...60_000).contains(number)
+        // `31122018`
+        case .day, .ambiguousDate:
+            return run.count == 8
+                && stride(from: 0, to: 8, by: 2).allSatisfy { at in
+                    digits.contains { Accounting.holds($0, Array(run[at..<at + 2])) }
+                }
+        // `3. Quartal` begins in July.
+        case .approximateDate:
+            return (1...4).contains(number)
+                && parts.contains {
+                    $0.text.hasSuffix("-0\(number * 3 - 2)") || $0.text.hasSuffix("-10")
+                }
         case .ageBelow: return parts.contains { $0.text == String(number - 1) }
         // `SGB 8`, a book of laws in digits.
         case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit:
-            return number == 8 || ParagraphScan.others[String(number)] != nil
+            return number == 8 || number == 1 && parts.contains { $0.text == "27" }
+                || number == 2 && parts.contains { $0.text == "33-besondere" }
         // `00`, `49`: how a number was dialled; the country stands in the part.
         case .yesOrNo: return number <= 1
         default: return false
@@ -99,6 +114,14 @@ extension ValueRule {
 enum Accounting {
     static let numberWords = Set(QuantityScan.words.keys)
     static let phoneWords = PhoneValue.quiet.union(PhoneValue.labels.keys)
+
+    /// Whether a text stands for a code both in and outside of its brackets.
+    static func isKnownTwice(_ text: [Unicode.Scalar]) -> Bool {
+        guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+        else { return false }
+        return CodeWords.isKnown(Letters.key(of: text[..<open] + text[(close + 1)...]))
+            && CodeWords.isKnown(Letters.key(of: text[open..<close]))
+    }
 
     /// Whether some bytes hold others.
     static func holds(_ text: [UInt8], _ run: [UInt8]) -> Bool {
