@@ -1,6 +1,6 @@
 /// Cells with several parts of an address.
 enum AddressValue {
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return .unreadable(cell) }
         var reading = Reading(context: context)
         if let plain = street(cell) { return plain }
@@ -15,6 +15,7 @@ enum AddressValue {
 
     /// Where a postal code begins inside a text, with its country mark.
     private static func postalCode(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let lastLetter = text.lastIndex(where: Letters.isLetter) else { return nil }
         var at = text.startIndex
         while at < text.endIndex {
             guard Letters.isDigit(text[at]) else {
@@ -25,7 +26,7 @@ enum AddressValue {
             let end = at + run.count
             if run.count == 5, run.number ?? 0 >= 1000,
                 at == text.startIndex || !Letters.isLetter(text[at - 1]),
-                text[end...].contains(where: Letters.isLetter)
+                end <= lastLetter
             {
                 var start = at
                 if start - 2 >= text.startIndex, Letters.isDash(text[start - 1]),
@@ -42,7 +43,7 @@ enum AddressValue {
     }
 
     /// One piece without a place: a street alone.
-    private static func street(_ cell: Cell) -> Understanding? {
+    private static func street(_ cell: RosterText) -> Understanding? {
         let line = cell.text
         let scan = StreetScan(line[...])
         // `C 4, 12` is no list.
@@ -132,7 +133,7 @@ enum AddressValue {
             }
         }
 
-        func result(_ cell: Cell) -> Understanding {
+        func result(_ cell: RosterText) -> Understanding {
             var result = Understanding(rule: .address, confidence: sureness)
             if let street {
                 if let strasse = street.strasse { result.parts.append(.init(.strasse, strasse)) }

@@ -30,7 +30,7 @@ enum AgeValue {
         var hasUnknown = false
     }
 
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let tokens = Tokens(cell.line)
         var isUsed = Array(repeating: false, count: tokens.count)
         guard let reading = scan(tokens, &isUsed) else { return .unreadable(cell) }
@@ -51,7 +51,8 @@ enum AgeValue {
     }
 
     private static func assign(
-        _ reading: Reading, _ result: inout Understanding, _ cell: Cell, _ meaning: ColumnMeaning
+        _ reading: Reading, _ result: inout Understanding, _ cell: RosterText,
+        _ meaning: ColumnMeaning
     ) -> Understanding {
         if let start = reading.start, let end = reading.end, start > end {
             return .unreadable(cell)

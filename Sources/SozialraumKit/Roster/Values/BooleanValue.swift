@@ -18,7 +18,7 @@ enum BooleanValue {
         "mitbetriebserlaubnis": true,
     ]
 
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         if cell.text.count == 1, let mark = cell.text.first, mark.isOne(of: "✓✔☑☒✗✘") {
             let isYes = mark.isOne(of: "✓✔☑")
             // A cross in a box ticks it as often as it denies it.

@@ -3,7 +3,7 @@ import PlainTextRecords
 /// Cells that hold a code of a list, its label or a word for it.
 enum CodeWordValue {
     static func read(
-        _ cell: Cell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         guard let words = CodeWords.words(meaning) else { return .unreadable(cell) }
         let line = cell.line
@@ -44,7 +44,7 @@ enum CodeWordValue {
 
     /// `seit 2005` in a column of recognitions says since when, not of which kind.
     private static func date(
-        _ cell: Cell, _ context: ValueReader.Context
+        _ cell: RosterText, _ context: ValueReader.Context
     ) -> Understanding {
         let result = DateValue.read(cell, .anerkanntSeit, context)
         return result.parts.isEmpty ? .unreadable(cell) : result

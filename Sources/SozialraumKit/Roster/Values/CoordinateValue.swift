@@ -7,7 +7,7 @@ enum CoordinateValue {
         "n", "e", "o", "lat", "lon", "lng", "grad", "breite", "laenge",
     ]
 
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         var numbers: [ExactDecimal] = []
         var isPlain = true
         let line = cell.line
@@ -53,7 +53,7 @@ enum CoordinateValue {
     private static func isLongitude(_ value: Double) -> Bool { value >= 5.5 && value <= 15.2 }
 
     private static func single(
-        _ value: ExactDecimal, _ cell: Cell, _ meaning: ColumnMeaning, _ isPlain: Bool
+        _ value: ExactDecimal, _ cell: RosterText, _ meaning: ColumnMeaning, _ isPlain: Bool
     ) -> Understanding {
         let degrees = value.doubleValue
         if degrees == 0 {
@@ -76,7 +76,7 @@ enum CoordinateValue {
     }
 
     private static func pair(
-        _ first: ExactDecimal, _ second: ExactDecimal, _ cell: Cell
+        _ first: ExactDecimal, _ second: ExactDecimal, _ cell: RosterText
     ) -> Understanding {
         let (a, b) = (first.doubleValue, second.doubleValue)
         if isLatitude(a), isLongitude(b) {

@@ -7,7 +7,7 @@ enum MailValue {
         "e", "mail", "email", "mailto", "oder", "und", "u", "bzw", "at", "aet", "dot", "punkt", "a",
     ]
 
-    static func read(_ cell: Cell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         var isRepaired = false
         let text = repaired(cell.line, &isRepaired)
         var found = Found()
@@ -121,7 +121,7 @@ enum MailValue {
     }
 
     /// `info@x,de` and `info@x. de`: a comma or blank for the point.
-    private static func proposal(_ cell: Cell) -> Understanding? {
+    private static func proposal(_ cell: RosterText) -> Understanding? {
         let line = cell.line
         guard line.count(where: { $0 == "@" }) == 1, let at = line.firstIndex(of: "@") else {
             return nil

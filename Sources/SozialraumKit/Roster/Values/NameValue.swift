@@ -1,6 +1,6 @@
 /// Cells of names.
 enum NameValue {
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         var name = cell.line[...]
         var rest: [String] = []
         while let first = name.first, name.dropFirst().first == " ", isBullet(first) {
@@ -16,7 +16,7 @@ enum NameValue {
             if mark.unicodeScalars.contains(where: Letters.isWordPart) { rest.append(mark) }
             name = name[..<footnote.lowerBound].trimmed()
         }
-        let plain = TextValue.read(Cell(tidy: name), meaning)
+        let plain = TextValue.read(RosterText(tidy: name), meaning)
         guard name.contains(where: Letters.isLetter), let part = plain.parts.first else {
             return .unreadable(cell)
         }

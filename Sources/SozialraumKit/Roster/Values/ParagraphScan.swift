@@ -125,10 +125,10 @@ struct ParagraphScan {
         var at = start + 1
         var base = String(number.number)
         if let letter = tokens[at], letter.kind == .word, letter.count == 1,
-            letter.first.isOne(of: "abcd"), tokens[at + 1]?.isMark(")") != true,
-            Self.isSectionLetter(base, letter.first)
+            let small = ParagraphScan.letter(letter), tokens[at + 1]?.isMark(")") != true,
+            Self.isSectionLetter(base, small)
         {
-            base.unicodeScalars.append(letter.first)
+            base.unicodeScalars.append(small)
             at += 1
         }
         var code = base
@@ -170,6 +170,13 @@ struct ParagraphScan {
         Letters.isDigit(base.unicodeScalars.last ?? "0") ? start + 1 : start + 2
     }
 
+    /// The letter of a section: `a`, and `A` right behind the number.
+    private static func letter(_ token: Token) -> Unicode.Scalar? {
+        if token.first.isOne(of: "abcd") { return token.first }
+        guard !token.hasBlank, token.first.isOne(of: "ABCD") else { return nil }
+        return Unicode.Scalar(token.first.value | 32)
+    }
+
     private static func isSectionLetter(_ base: String, _ letter: Unicode.Scalar) -> Bool {
         let text = base + String(letter)
         return known.contains(text) || others[text] != nil
@@ -196,7 +203,7 @@ struct ParagraphScan {
             return (text, at + 1, Sureness.rewritten)
         } else if let mark = tokens[at], mark.isMark(",") || mark.isMark(".") || mark.isMark("(") {
             at += 1
-            isLoose = mark.first == ","
+            isLoose = mark.first != "("
         } else {
             return nil
         }
@@ -227,7 +234,7 @@ struct ParagraphScan {
             }
         }
         let isOpen = isLoose && !Self.known.contains(base + "." + text)
-        return (text, next, isOpen ? Sureness.likely : Sureness.rewritten)
+        return (text, next, isOpen ? Sureness.weak : Sureness.rewritten)
     }
 
     /// `27. Feb`: a spreadsheet has made a date of `27.2`.
@@ -260,9 +267,10 @@ struct ParagraphScan {
 
     /// `Satz 2`, `S. 2` behind § 33.
     private func sentence(_ start: Int) -> Int? {
-        let key = tokens.key(start)
+        let word = tokens[start]?.isMark(",") == true ? start + 1 : start
+        let key = tokens.key(word)
         guard key == "satz" || key == "s" else { return nil }
-        let at = tokens[start + 1]?.isMark(".") == true ? start + 2 : start + 1
+        let at = tokens[word + 1]?.isMark(".") == true ? word + 2 : word + 1
         return tokens[at]?.number == 2 ? at + 1 : nil
     }
 

@@ -179,7 +179,7 @@ struct PlaceScan {
 
     /// The parts of a place; a lost zero is confirmed where the place is known.
     func understanding(
-        _ cell: Cell, _ context: ValueReader.Context, plain: ColumnMeaning
+        _ cell: RosterText, _ context: ValueReader.Context, plain: ColumnMeaning
     ) -> Understanding {
         var result = Understanding(rest: rest, rule: .postalCode, confidence: sureness)
         if let plz { result.parts.append(.init(.plz, plz)) }

@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of postal codes.
 enum PostalCodeValue {
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         let line = cell.line
         let place = PlaceScan(line[...])
         guard place.plz != nil else { return .unreadable(cell) }
@@ -13,7 +13,7 @@ enum PostalCodeValue {
 /// Cells of places and parts of places.
 enum PlaceValue {
     static func read(
-        _ cell: Cell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, meaning) }
         guard meaning == .ortsteil else {
@@ -38,7 +38,7 @@ enum GemeindeValue {
     /// Words before a name that say what it is.
     static let titles: Set<String> = ["stadt", "gemeinde", "ortsgemeinde", "og", "kreisstadt"]
 
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         let line = cell.line
         let digits = line.prefix { Letters.isDigit($0) || $0 == " " }.filter { $0 != " " }
         let behind = line.drop { Letters.isDigit($0) || $0 == " " }
@@ -59,7 +59,7 @@ enum GemeindeValue {
     }
 
     private static func key(
-        _ digits: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>, _ cell: Cell,
+        _ digits: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>, _ cell: RosterText,
         _ context: ValueReader.Context
     ) -> Understanding {
         var result = Understanding(rule: .gemeindeName, confidence: Sureness.rewritten)

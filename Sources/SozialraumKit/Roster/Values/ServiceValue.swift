@@ -2,10 +2,10 @@ import PlainTextRecords
 
 /// Cells of services in words, which may hold sections of SGB VIII.
 enum ServiceValue {
-    static func read(_ cell: Cell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .leistung) }
         let text = unwrapped(cell.text)
-        if isSectionsOnly(Tokens(cell.line)) { return ParagraphValue.read(cell) }
+        if isSectionsOnly(Tokens(cell.line)) { return sections(cell) }
         var list = Services(context: context)
         var isSure = true
         if ServiceWords.entry(Letters.key(of: text)) != nil, !text.contains("\n") {
@@ -33,6 +33,21 @@ enum ServiceValue {
             } else {
                 result.append(scalar)
             }
+        }
+        return result
+    }
+
+    /// Numbers alone are sections only if all of them can be, and without § that is a proposal.
+    private static func sections(_ cell: RosterText) -> Understanding {
+        var result = ParagraphValue.read(cell)
+        let key = Letters.key(of: cell.text)
+        if cell.text.contains("§") || key.contains("sgb") || key.contains("kjhg") { return result }
+        if result.rest.contains(where: { $0.unicodeScalars.contains(where: Letters.isDigit) }) {
+            return .unreadable(cell)
+        }
+        if !result.parts.isEmpty {
+            result.rule = .paragraphProposed
+            result.confidence = min(result.confidence, Sureness.fair)
         }
         return result
     }
@@ -102,7 +117,7 @@ enum ServiceValue {
             add([entry.code], entry.sureness)
         }
 
-        func result(_ cell: Cell, _ isSure: Bool) -> Understanding {
+        func result(_ cell: RosterText, _ isSure: Bool) -> Understanding {
             guard !parts.isEmpty else { return .unreadable(cell) }
             var result = Understanding(
                 parts: parts, rest: rest, rule: .service,

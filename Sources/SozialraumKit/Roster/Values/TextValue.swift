@@ -1,6 +1,6 @@
 /// Cells of free text.
 enum TextValue {
-    static func read(_ cell: Cell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let mayBreak = meaning == .beschreibung || meaning == .oeffnungszeiten
         let text = mayBreak || !cell.text.contains("\n") ? cell.string : cell.line.text
         if isDamaged(cell.text) {

@@ -8,7 +8,7 @@ extension Understanding {
     ///
     /// - Complexity: O(*n* · *m*) of the lengths of the cell and the answer.
     public func unaccounted(in raw: String) -> [String] {
-        let cell = Cell(raw)
+        let cell = RosterText(raw)
         let key = Letters.key(of: cell.text)
         if missing != nil, parts.isEmpty, rest.isEmpty, Placeholder.isKnown(cell) { return [] }
         if isWhole(key, cell) { return [] }
@@ -19,7 +19,7 @@ extension Understanding {
         for token in Tokens(cell.text).list where token.kind != .mark {
             let run = cell.text[token.range]
             let folded = Array(Letters.key(of: run).utf8)
-            if folded.isEmpty || kept.contains(where: { Accounting.holds($0, folded) }) { continue }
+            if folded.isEmpty || kept.contains(where: { WordRuns.holds($0, folded) }) { continue }
             let isAccounted =
                 token.kind == .number
                 ? isCounted(folded, token.number, digits)
@@ -30,10 +30,10 @@ extension Understanding {
     }
 
     /// Whether the whole cell is one entry of a closed list.
-    private func isWhole(_ key: String, _ cell: Cell) -> Bool {
+    private func isWhole(_ key: String, _ cell: RosterText) -> Bool {
         switch rule {
         case .codeWord:
-            return rest.isEmpty && (CodeWords.isKnown(key) || Accounting.isKnownTwice(cell.text))
+            return rest.isEmpty && (CodeWords.isKnown(key) || WordRuns.isKnownTwice(cell.text))
         case .gemeindeName: return true
         case .yesOrNo:
             return BooleanValue.words[key] != nil || BooleanValue.access[key] != nil
@@ -46,7 +46,7 @@ extension Understanding {
         var bare = run[...]
         while bare.first == 48 { bare = bare.dropFirst() }
         while bare.last == 48 { bare = bare.dropLast() }
-        if bare.isEmpty || digits.contains(where: { Accounting.holds($0, Array(bare)) }) {
+        if bare.isEmpty || digits.contains(where: { WordRuns.holds($0, Array(bare)) }) {
             return true
         }
         switch rule {
@@ -56,7 +56,7 @@ extension Understanding {
         case .day, .ambiguousDate:
             return run.count == 8
                 && stride(from: 0, to: 8, by: 2).allSatisfy { at in
-                    digits.contains { Accounting.holds($0, Array(run[at..<at + 2])) }
+                    digits.contains { WordRuns.holds($0, Array(run[at..<at + 2])) }
                 }
         // `3. Quartal` begins in July.
         case .approximateDate:
@@ -89,16 +89,16 @@ extension ValueRule {
         case .placeholder: return [DateWords.used, AgeValue.quiet, StreetScan.quiet]
         case .number, .ambiguousNumber, .gluedFootnote, .approximateNumber, .zeroPlaces,
             .numberWord:
-            return [QuantityScan.units, AgeValue.quiet, Accounting.numberWords, ["ik"]]
+            return [QuantityScan.units, AgeValue.quiet, WordRuns.numberWords, ["ik"]]
         case .age, .ageBelow: return [AgeValue.quiet, DateWords.used]
         case .coordinate, .farCoordinate: return [CoordinateValue.quiet]
         case .address, .streetInDoubt, .postbox, .postalCode, .lostZero, .gemeinde:
             return [
                 StreetScan.quiet, PlaceScan.titles, PlaceScan.partWords, GemeindeValue.titles,
                 ["d", "de"],
-                Accounting.phoneWords,
+                WordRuns.phoneWords,
             ]
-        case .phone, .phoneWithoutAreaCode: return [Accounting.phoneWords, MailValue.quiet]
+        case .phone, .phoneWithoutAreaCode: return [WordRuns.phoneWords, MailValue.quiet]
         case .repairedAddress, .person:
             return [MailValue.quiet, WebValue.quiet, ["htp", "htps", "hhttp", "hhttps", "htpps"]]
         case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit:
@@ -111,7 +111,7 @@ extension ValueRule {
 }
 
 /// Parts of the accounting for cells.
-enum Accounting {
+enum WordRuns {
     static let numberWords = Set(QuantityScan.words.keys)
     static let phoneWords = PhoneValue.quiet.union(PhoneValue.labels.keys)
 

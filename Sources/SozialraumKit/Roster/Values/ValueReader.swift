@@ -72,7 +72,7 @@ public struct ValueReader: Sendable {
     /// - Complexity: Linear in the length of the text.
     public func read(_ raw: String, as meaning: ColumnMeaning) -> Understanding {
         let kind = ValueKind(meaning)
-        let cell = Cell(raw, keepsWideBlanks: kind == .phone)
+        let cell = RosterText(raw, keepsWideBlanks: kind == .phone)
         if cell.isEmpty {
             return Understanding(rule: raw.isEmpty ? .empty : .tidied, confidence: 1)
         }
@@ -89,7 +89,7 @@ public struct ValueReader: Sendable {
     }
 
     private func understand(
-        _ cell: Cell, _ meaning: ColumnMeaning, _ kind: ValueKind
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ kind: ValueKind
     ) -> Understanding {
         switch kind {
         case .name: return NameValue.read(cell, meaning)

@@ -8,7 +8,7 @@ enum WebValue {
         "http", "https", "siehe", "link",
     ]
 
-    static func read(_ cell: Cell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         var line = cell.line
         var sureness = Sureness.plain
         if line[...].hasPrefix("www. "), line.count > 5 {

@@ -85,6 +85,13 @@ final class ContactValueTests: ValueTestCase {
             ValueCase(
                 "0651 7150, info@awo.example", .telefon,
                 "telefon=+49 651 7150 | email=info@awo.example"),
+            ValueCase(
+                "Mo-Fr 8-12 Uhr: 0651 12345", .telefon, "telefon=+49 651 12345 ~[Mo Fr][8-12][Uhr]"),
+            ValueCase("0651 12345 8-12 Uhr", .telefon, "~[0651 12345 8-12 Uhr]"),
+            ValueCase(
+                "0651 12345, 8-12 Uhr", .telefon, "telefon=+49 651 12345 ~[8-12][Uhr]"),
+            ValueCase(
+                "0651 / 12345 / 12346", .telefon, "telefon=+49 651 12345 | telefon=+49 651 12346"),
             ValueCase("Mobil 0171 1234567", .telefon, "mobil=+49 171 1234567"),
         ])
     }

@@ -117,6 +117,19 @@ final class PlaceValueTests: ValueTestCase {
             ValueCase(
                 "Konstantinstr. 50, 54329 Konz", .strasse,
                 "strasse=Konstantinstr. | hausnummer=50 | plz=54329 | ort=Konz"),
+            ValueCase("F 4.8", .strasse, "strasse=F 4.8 ?"),
+            ValueCase(
+                "Alte Schule, Hauptstr. 7", .strasse,
+                "strasse=Hauptstr. | hausnummer=7 ~[Alte Schule] ?"),
+            ValueCase(
+                "Hauptstr. 12 u. Nebenstr. 4", .strasse,
+                "strasse=Hauptstr. | hausnummer=12 ~[u. Nebenstr. 4] ?"),
+            ValueCase(
+                "Hauptstr. 5 c/o Müller", .strasse, "strasse=Hauptstr. | hausnummer=5 ~[c/o Müller]"
+            ),
+            ValueCase(
+                "Gerberstraße 14, Haus 2", .strasse,
+                "strasse=Gerberstraße | hausnummer=14 ~[Haus 2]"),
             ValueCase("Stra?e 5", .strasse, "strasse=Stra?e 5 ?"),
         ])
     }
@@ -192,6 +205,12 @@ final class PlaceValueTests: ValueTestCase {
             ValueCase(
                 "Hauptstr. 5\r\n54329 Konz\r\nDeutschland", .anschrift,
                 "strasse=Hauptstr. | hausnummer=5 | plz=54329 | ort=Konz"),
+            ValueCase(
+                "Im Brühl, 54329 Konz-Könen", .anschrift,
+                "strasse=Im Brühl | plz=54329 | ort=Konz-Könen"),
+            ValueCase(
+                "Palais e.V.\nChristophstr. 1\n54290 Trier", .anschrift,
+                "strasse=Christophstr. | hausnummer=1 | plz=54290 | ort=Trier ~[Palais e.V.]"),
             ValueCase("Irgendwo", .anschrift, "~[Irgendwo]"),
             ValueCase("s.o.", .anschrift, "!seeElsewhere"),
         ])

@@ -33,6 +33,12 @@ final class ServiceValueTests: ValueTestCase {
             ValueCase("§ 35a SGB VIII", .paragraf, "paragraf=35a"),
             ValueCase("§ 35 a", .paragraf, "paragraf=35a"),
             ValueCase("§ 35a Abs. 2 Nr. 1", .paragraf, "paragraf=35a.2.1"),
+            ValueCase("35A", .paragraf, "paragraf=35a"),
+            ValueCase("28,2", .paragraf, "paragraf=28 ~[2] ?"),
+            ValueCase("§ 33, S. 2", .paragraf, "paragraf=33-besondere"),
+            ValueCase("§ 41 i.V.m. § 34", .paragraf, "paragraf=34 ~[§ 41 i.V.m.]"),
+            ValueCase("§ 20 SGB VIII, § 38 SGB V", .paragraf, "paragraf=20 ~[§ 38 SGB V]"),
+            ValueCase("§ 30 JGG", .paragraf, "~[§ 30 JGG]"),
             ValueCase("§ 42", .paragraf, "paragraf=42"),
             ValueCase("§ 42 Abs. 1 Nr. 3", .paragraf, "paragraf=42.1.3"),
             ValueCase("§ 13.1", .paragraf, "paragraf=13.1"),
@@ -188,6 +194,11 @@ final class ServiceValueTests: ValueTestCase {
             ValueCase(
                 "Mittagstisch / Hausaufgabenhilfe", .leistung,
                 "leistung=Mittagstisch | leistung=Hausaufgabenhilfe"),
+            ValueCase(
+                "Wohngruppe für Mädchen, 12 Plätze", .leistung,
+                "leistung=Wohngruppe für Mädchen, 12 Plätze"),
+            ValueCase("31", .leistung, "paragraf=31 ?"),
+            ValueCase("[12, 272]", .leistung, "~[[12, 272]]"),
             ValueCase("[272]", .leistung, "~[[272]]"),
         ])
     }

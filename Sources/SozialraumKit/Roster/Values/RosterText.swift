@@ -1,6 +1,6 @@
 /// The text of a cell, tidied: lines end with a line feed, runs of blanks are one, none at the ends,
 /// no quotation marks around, no characters that cannot be seen, accents joined to their letters.
-struct Cell {
+struct RosterText {
     private(set) var text: [Unicode.Scalar]
     /// Whether anything was taken off or joined.
     private(set) var isTidied = false
@@ -30,7 +30,7 @@ struct Cell {
             } else {
                 wasBlank = false
                 if value >= 0x300 { hasMarks = true }
-                if Cell.role(scalar) != .character { isTidy = false }
+                if RosterText.role(scalar) != .character { isTidy = false }
             }
             text.append(scalar)
         }
@@ -68,7 +68,7 @@ struct Cell {
         var feeds = 0
         var wasReturn = false
         for scalar in text {
-            switch Cell.role(scalar) {
+            switch RosterText.role(scalar) {
             case .blank:
                 if scalar != " " { isTidied = true }
                 blanks += 1
@@ -122,7 +122,7 @@ struct Cell {
                 last != "'"
             {
                 text.removeFirst()
-            } else if Cell.isPair(first, last),
+            } else if RosterText.isPair(first, last),
                 !text.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
             {
                 text = Array(text.dropFirst().dropLast())
