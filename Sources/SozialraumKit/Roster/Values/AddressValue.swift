@@ -1,6 +1,6 @@
 /// Cells with several parts of an address.
 enum AddressValue {
-    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return .unreadable(cell) }
         var reading = Reading(context: context)
         if let plain = street(cell) { return plain }
@@ -15,6 +15,7 @@ enum AddressValue {
 
     /// Where a postal code begins inside a text, with its country mark.
     private static func postalCode(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let lastLetter = text.lastIndex(where: Letters.isLetter) else { return nil }
         var at = text.startIndex
         while at < text.endIndex {
             guard Letters.isDigit(text[at]) else {
@@ -25,7 +26,7 @@ enum AddressValue {
             let end = at + run.count
             if run.count == 5, run.number ?? 0 >= 1000,
                 at == text.startIndex || !Letters.isLetter(text[at - 1]),
-                text[end...].contains(where: Letters.isLetter)
+                end <= lastLetter
             {
                 var start = at
                 if start - 2 >= text.startIndex, Letters.isDash(text[start - 1]),
@@ -42,7 +43,7 @@ enum AddressValue {
     }
 
     /// One piece without a place: a street alone.
-    private static func street(_ cell: RosterCell) -> Understanding? {
+    private static func street(_ cell: RosterText) -> Understanding? {
         let line = cell.text
         let scan = StreetScan(line[...])
         // `C 4, 12` is no list.
@@ -50,7 +51,7 @@ enum AddressValue {
             scan.isStreet || line.contains(","),
             !line.contains("\n"), !hasPostalCode(line), scan.sureness >= Sureness.likely,
             scan.rule == .postbox || line.contains(",") && line.count < 10
-                || !line.contains(where: { ",;|".unicodeScalars.contains($0) })
+                || !line.contains(where: { $0.isOne(of: ",;|") })
         else { return nil }
         return Understanding(
             parts: [.init(.strasse, cell.string)], rule: scan.rule, confidence: scan.sureness)
@@ -68,7 +69,7 @@ enum AddressValue {
                 && index + 1 < text.count && text[index + 1] == " "
                 && !(index > 1 && Letters.isDigit(text[index - 2])
                     && index + 2 < text.count && Letters.isDigit(text[index + 2]))
-            let isMark = ",;|·•".unicodeScalars.contains(scalar) || scalar == "\n" || isWideDash
+            let isMark = scalar.isOne(of: ",;|·•") || scalar == "\n" || isWideDash
             guard isMark, depth == 0 || scalar == "\n" else { continue }
             result.append(text[start..<index])
             start = index + 1
@@ -87,8 +88,12 @@ enum AddressValue {
 
         mutating func take(_ piece: ArraySlice<Unicode.Scalar>) {
             if place?.plz == nil, let start = postalCode(in: piece) {
-                let before = piece[..<start].trimmed { ",;-".unicodeScalars.contains($0) }
-                if before.saysSomething { takeStreet(before) }
+                let before = piece[..<start].trimmed { $0.isOne(of: ",;-") }
+                if before.saysSomething {
+                    if street == nil { takeStreet(before) } else { rest.append(before.text) }
+                }
+                // What was taken for the place came too early.
+                if let early = place { rest += early.texts }
                 place = PlaceScan(piece[start...])
                 return
             }
@@ -128,7 +133,7 @@ enum AddressValue {
             }
         }
 
-        func result(_ cell: RosterCell) -> Understanding {
+        func result(_ cell: RosterText) -> Understanding {
             var result = Understanding(rule: .address, confidence: sureness)
             if let street {
                 if let strasse = street.strasse { result.parts.append(.init(.strasse, strasse)) }

@@ -30,7 +30,7 @@ enum AgeValue {
         var hasUnknown = false
     }
 
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let tokens = Tokens(cell.line)
         var isUsed = Array(repeating: false, count: tokens.count)
         guard let reading = scan(tokens, &isUsed) else { return .unreadable(cell) }
@@ -51,7 +51,7 @@ enum AgeValue {
     }
 
     private static func assign(
-        _ reading: Reading, _ result: inout Understanding, _ cell: RosterCell,
+        _ reading: Reading, _ result: inout Understanding, _ cell: RosterText,
         _ meaning: ColumnMeaning
     ) -> Understanding {
         if let start = reading.start, let end = reading.end, start > end {
@@ -84,7 +84,7 @@ enum AgeValue {
         // The word in the cell is against the column, or the column should hold one end.
         if meaning != .alter, result.parts != [.init(meaning, result.parts[0].text)] {
             result.confidence = min(result.confidence, Sureness.good)
-            if result.parts.count == 1 { result.rule = .otherEnd }
+            if result.parts.count == 1, result.rule == .age { result.rule = .otherEnd }
         }
         return result
     }

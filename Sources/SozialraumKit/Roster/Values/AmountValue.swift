@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of posts and money.
 enum AmountValue {
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let style: NumberScan.Style = meaning == .budget ? .money : .small
         guard let scan = QuantityScan(cell.line, style), !scan.hasSecondNumber else {
             return .unreadable(cell)

@@ -18,10 +18,9 @@ enum BooleanValue {
         "mitbetriebserlaubnis": true,
     ]
 
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
-        if cell.text.count == 1, let mark = cell.text.first, "✓✔☑☒✗✘".unicodeScalars.contains(mark)
-        {
-            let isYes = "✓✔☑".unicodeScalars.contains(mark)
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
+        if cell.text.count == 1, let mark = cell.text.first, mark.isOne(of: "✓✔☑☒✗✘") {
+            let isYes = mark.isOne(of: "✓✔☑")
             // A cross in a box ticks it as often as it denies it.
             guard isYes || mark != "☒" else { return .unreadable(cell) }
             return result(isYes, meaning)

@@ -3,7 +3,7 @@ import PlainTextRecords
 /// Cells that hold a code of a list, its label or a word for it.
 enum CodeWordValue {
     static func read(
-        _ cell: RosterCell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         guard let words = CodeWords.words(meaning) else { return .unreadable(cell) }
         let line = cell.line
@@ -24,9 +24,9 @@ enum CodeWordValue {
                     confidence: min(left.sureness, right.sureness, Sureness.rewritten))
             }
             if let found = left ?? right, left == nil || right == nil {
-                let rest = left == nil ? outside.trimmed().text : line[(open + 1)..<close].text
+                // The word beside the known one may say the opposite.
                 return Understanding(
-                    parts: [.init(meaning, found.code)], rest: [rest], rule: .codeWord,
+                    parts: [.init(meaning, found.code)], rest: [line.text], rule: .codeWord,
                     confidence: min(found.sureness, Sureness.fair))
             }
         }
@@ -44,7 +44,7 @@ enum CodeWordValue {
 
     /// `seit 2005` in a column of recognitions says since when, not of which kind.
     private static func date(
-        _ cell: RosterCell, _ context: ValueReader.Context
+        _ cell: RosterText, _ context: ValueReader.Context
     ) -> Understanding {
         let result = DateValue.read(cell, .anerkanntSeit, context)
         return result.parts.isEmpty ? .unreadable(cell) : result

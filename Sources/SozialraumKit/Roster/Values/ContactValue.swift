@@ -1,6 +1,6 @@
 /// Cells that say whom to turn to. The format has no field for them; they stay in the rest.
 enum ContactValue {
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         let isPerson = !isFunction(Tokens(cell.line))
         return Understanding(
             rest: [cell.string], rule: isPerson ? .person : .function,

@@ -7,7 +7,7 @@ enum CoordinateValue {
         "n", "e", "o", "lat", "lon", "lng", "grad", "breite", "laenge",
     ]
 
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         var numbers: [ExactDecimal] = []
         var isPlain = true
         let line = cell.line
@@ -53,10 +53,11 @@ enum CoordinateValue {
     private static func isLongitude(_ value: Double) -> Bool { value >= 5.5 && value <= 15.2 }
 
     private static func single(
-        _ value: ExactDecimal, _ cell: RosterCell, _ meaning: ColumnMeaning, _ isPlain: Bool
+        _ value: ExactDecimal, _ cell: RosterText, _ meaning: ColumnMeaning, _ isPlain: Bool
     ) -> Understanding {
         let degrees = value.doubleValue
         if degrees == 0 {
+            guard isPlain else { return .unreadable(cell) }
             return Understanding(missing: .notStated, rule: .placeholder, confidence: 1)
         }
         let isBreite = meaning == .breite
@@ -75,7 +76,7 @@ enum CoordinateValue {
     }
 
     private static func pair(
-        _ first: ExactDecimal, _ second: ExactDecimal, _ cell: RosterCell
+        _ first: ExactDecimal, _ second: ExactDecimal, _ cell: RosterText
     ) -> Understanding {
         let (a, b) = (first.doubleValue, second.doubleValue)
         if isLatitude(a), isLongitude(b) {

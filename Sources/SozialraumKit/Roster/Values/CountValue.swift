@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of numbers of places.
 enum CountValue {
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let line = cell.line
         if let range = range(cell, line, meaning) { return range }
         guard let scan = QuantityScan(line, .whole) else { return word(cell, line, meaning) }
@@ -30,7 +30,7 @@ enum CountValue {
 
     /// `8-10`, `8 bis 10 Plätze`: the most is proposed.
     private static func range(
-        _ cell: RosterCell, _ line: [Unicode.Scalar], _ meaning: ColumnMeaning
+        _ cell: RosterText, _ line: [Unicode.Scalar], _ meaning: ColumnMeaning
     ) -> Understanding? {
         let tokens = Tokens(line)
         guard tokens.count >= 3, let low = tokens[0], low.isNumber(1...4), let high = tokens[2],
@@ -49,7 +49,7 @@ enum CountValue {
 
     /// `zwölf Plätze`.
     private static func word(
-        _ cell: RosterCell, _ line: [Unicode.Scalar], _ meaning: ColumnMeaning
+        _ cell: RosterText, _ line: [Unicode.Scalar], _ meaning: ColumnMeaning
     ) -> Understanding {
         let tokens = Tokens(line)
         guard let number = QuantityScan.words[tokens.key(0)],

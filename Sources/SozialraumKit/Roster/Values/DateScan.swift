@@ -89,7 +89,7 @@ struct DateScan {
                     date: whole, end: last, rule: .ambiguousDate, sureness: Sureness.poor,
                     next: index + 3)
             }
-            return nil
+            guard mark.isDash, second.count == 4 else { return nil }
         }
         return Found(
             date: whole, rule: .partialDate, sureness: Sureness.rewritten, next: index + 1)

@@ -5,7 +5,7 @@ enum DateValue {
     private enum Role { case none, start, end }
 
     static func read(
-        _ cell: RosterCell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         if let plain = plain(cell, meaning) { return plain }
         if let serial = serial(cell, meaning) { return serial }
@@ -16,7 +16,7 @@ enum DateValue {
     }
 
     /// A date that stands already as the format has it.
-    private static func plain(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding? {
+    private static func plain(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding? {
         guard cell.text.count == 10, cell.text[4] == "-", meaning != .zeitraum,
             Day(text: cell.string) != nil
         else { return nil }
@@ -25,7 +25,7 @@ enum DateValue {
     }
 
     /// The number of a day in a spreadsheet: days since 1899-12-30.
-    private static func serial(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding? {
+    private static func serial(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding? {
         guard cell.text.count == 5, let number = cell.text[...].number,
             (20_000...60_000).contains(number), meaning != .zeitraum,
             let day = Day(year: 1970, month: 1, day: 1)?.adding(days: number - 25_569)
@@ -122,7 +122,7 @@ enum DateValue {
             return at
         }
 
-        func result(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+        func result(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
             let rest = tokens.rest(without: isUsed)
             guard let first = dates.first else {
                 if isOpen, meaning != .stand {

@@ -32,6 +32,11 @@ enum HouseNumber {
 
     private static func isLetter(_ tokens: Tokens, _ index: Int) -> Bool {
         guard let token = tokens[index], token.kind == .word, token.count == 1 else { return false }
+        // `5 c/o Müller`
+        if token.first == "c", tokens[index + 1]?.isMark("/") == true, tokens.key(index + 2) == "o"
+        {
+            return false
+        }
         // `12 u. 14`
         return tokens[index + 1]?.isMark(".") != true && token.first.value < 128
     }
@@ -41,10 +46,10 @@ enum HouseNumber {
         var result: [Unicode.Scalar] = []
         for scalar in tokens.string(start..<end).unicodeScalars {
             let scalar = Letters.isDash(scalar) ? "-" : scalar
-            if "-/+".unicodeScalars.contains(scalar) {
+            if scalar.isOne(of: "-/+") {
                 while result.last == " " { result.removeLast() }
             } else if scalar == " ", let last = result.last,
-                "-/+".unicodeScalars.contains(last)
+                last.isOne(of: "-/+")
             {
                 continue
             }

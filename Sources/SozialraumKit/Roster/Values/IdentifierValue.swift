@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of identifiers.
 enum IdentifierValue {
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         let text = cell.string
         if CodeText(text: text) != nil {
             return Understanding(
@@ -16,7 +16,7 @@ enum IdentifierValue {
     }
 
     /// An Institutionskennzeichen; blanks inside are taken out, the check digit must fit.
-    static func readIK(_ cell: RosterCell) -> Understanding {
+    static func readIK(_ cell: RosterText) -> Understanding {
         let bare = cell.text.filter { $0 != " " && $0 != "." && !Letters.isDash($0) }
         let digits = bare.hasPrefix("ik") ? Array(bare.dropFirst(2).trimmed { $0 == ":" }) : bare
         guard IK(text: digits.text) != nil else { return .unreadable(cell) }

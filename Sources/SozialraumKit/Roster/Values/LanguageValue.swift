@@ -27,7 +27,7 @@ enum LanguageValue {
     /// Words between languages.
     static let quiet: Set<String> = ["und", "u", "oder", "sowie", "sprachen", "sprache", "auch"]
 
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         let tokens = Tokens(cell.line)
         var isUsed = Array(repeating: false, count: tokens.count)
         var codes: [String] = []

@@ -80,6 +80,10 @@ enum LegalForm {
             }
         }
         if key == "gesellschaft", tokens.key(index + 1) == "mbh" { return ("gmbh", index + 2) }
+        guard
+            key == "koerperschaft" || key == "anstalt" || key == "stiftung"
+                || key == "eingetragener"
+        else { return nil }
         for count in [4, 3] {
             if let code = publicForms[words(count)] { return (code, index + count) }
         }

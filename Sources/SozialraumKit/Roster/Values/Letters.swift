@@ -83,12 +83,47 @@ enum Letters {
     }
 }
 
+extension Unicode.Scalar {
+    /// Whether it is one of the characters of a literal.
+    func isOne(of marks: StaticString) -> Bool {
+        let bytes = UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount)
+        if value < 128 { return bytes.contains(UInt8(truncatingIfNeeded: value)) }
+        var at = 0
+        while at < bytes.count {
+            let lead = UInt32(bytes[at])
+            let count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            if count > 1 {
+                var scalar = lead & (0x7F >> UInt32(count))
+                for index in at + 1..<at + count {
+                    scalar = scalar << 6 | UInt32(bytes[index]) & 63
+                }
+                if scalar == value { return true }
+            }
+            at += count
+        }
+        return false
+    }
+}
+
 extension RandomAccessCollection where Element == Unicode.Scalar, Index == Int {
     /// The text of the scalars.
     var text: String {
-        var result = String()
-        result.unicodeScalars.append(contentsOf: self)
-        return result
+        String(unsafeUninitializedCapacity: count * 4) { buffer in
+            var at = 0
+            for scalar in self {
+                let value = scalar.value
+                if value < 0x80 {
+                    buffer[at] = UInt8(truncatingIfNeeded: value)
+                    at += 1
+                } else {
+                    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                        buffer[at] = byte
+                        at += 1
+                    }
+                }
+            }
+            return at
+        }
     }
 
     /// Without the blanks, line feeds and given marks at both ends.

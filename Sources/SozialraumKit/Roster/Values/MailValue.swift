@@ -7,11 +7,11 @@ enum MailValue {
         "e", "mail", "email", "mailto", "oder", "und", "u", "bzw", "at", "aet", "dot", "punkt", "a",
     ]
 
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         var isRepaired = false
         let text = repaired(cell.line, &isRepaired)
         var found = Found()
-        for piece in text.split(whereSeparator: { " ,;|<>()\"\t".unicodeScalars.contains($0) }) {
+        for piece in text.split(whereSeparator: { $0.isOne(of: " ,;|<>()\"\t") }) {
             add(piece, &found)
         }
         if found.parts.isEmpty, found.persons.isEmpty {
@@ -42,7 +42,7 @@ enum MailValue {
         where piece.hasPrefix(label) {
             piece = piece.dropFirst(label.utf8CodeUnitCount)
         }
-        piece = piece.trimmed { ".:'".unicodeScalars.contains($0) }
+        piece = piece.trimmed { $0.isOne(of: ".:'") }
         guard piece.saysSomething else { return }
         if piece.hasPrefix("www.") || piece.hasPrefix("http"), !piece.contains("@") {
             if let web = WebValue.address(piece), web.sureness >= Sureness.likely {
@@ -106,11 +106,11 @@ enum MailValue {
     private static func hidden(
         _ text: ArraySlice<Unicode.Scalar>
     ) -> (Unicode.Scalar, Int)? {
-        guard let first = text.first, "([{ ".unicodeScalars.contains(first) else { return nil }
+        guard let first = text.first, first.isOne(of: "([{ ") else { return nil }
         // `( at )`
         if first != " ", text.count >= 6, text[text.startIndex + 1] == " ",
             text.dropFirst(2).hasPrefix("at "),
-            text.dropFirst(5).first.map({ ")]}".unicodeScalars.contains($0) }) == true
+            text.dropFirst(5).first.map({ $0.isOne(of: ")]}") }) == true
         {
             return ("@", 6)
         }
@@ -121,7 +121,7 @@ enum MailValue {
     }
 
     /// `info@x,de` and `info@x. de`: a comma or blank for the point.
-    private static func proposal(_ cell: RosterCell) -> Understanding? {
+    private static func proposal(_ cell: RosterText) -> Understanding? {
         let line = cell.line
         guard line.count(where: { $0 == "@" }) == 1, let at = line.firstIndex(of: "@") else {
             return nil

@@ -1,6 +1,6 @@
 /// Cells of names.
 enum NameValue {
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         var name = cell.line[...]
         var rest: [String] = []
         while let first = name.first, name.dropFirst().first == " ", isBullet(first) {
@@ -16,7 +16,7 @@ enum NameValue {
             if mark.unicodeScalars.contains(where: Letters.isWordPart) { rest.append(mark) }
             name = name[..<footnote.lowerBound].trimmed()
         }
-        let plain = TextValue.read(RosterCell(name.text), meaning)
+        let plain = TextValue.read(RosterText(tidy: name), meaning)
         guard name.contains(where: Letters.isLetter), let part = plain.parts.first else {
             return .unreadable(cell)
         }
@@ -77,7 +77,7 @@ enum NameValue {
     /// `1)`, `*`, `¹` behind a name; empty if there is none.
     private static func trailingMark(_ name: ArraySlice<Unicode.Scalar>) -> Range<Int> {
         var at = name.endIndex
-        while at > name.startIndex, "*¹²³†".unicodeScalars.contains(name[at - 1]) { at -= 1 }
+        while at > name.startIndex, name[at - 1].isOne(of: "*¹²³†") { at -= 1 }
         if at == name.endIndex, name.last == ")" {
             var digits = at - 1
             while digits > name.startIndex, Letters.isDigit(name[digits - 1]) { digits -= 1 }

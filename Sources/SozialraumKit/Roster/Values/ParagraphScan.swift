@@ -25,7 +25,8 @@ struct ParagraphScan {
         "paragraf", "paragraph", "paragrafen",
         "par", "gem", "gemaess", "nach", "lt", "laut", "er", "hilfe", "hilfen", "und", "u", "oder",
         "bis",
-        "i", "ii", "iii", "iv", "v", "m", "ivm", "in", "verbindung", "mit", "bzw", "sowie", "des",
+        "i", "ii", "iii", "iv", "v", "m", "ivm", "a", "in", "verbindung", "mit", "bzw", "sowie",
+        "des",
         "jan", "feb",
         "mrz", "apr", "alt", "d", "der",
     ]
@@ -60,8 +61,8 @@ struct ParagraphScan {
             }
             let key = tokens.key(at)
             let joins =
-                token.kind == .mark && ",;/|+&-–.".unicodeScalars.contains(token.first)
-                || ["und", "u", "oder", "bis", "bzw", "sowie"].contains(key)
+                token.kind == .mark && token.first.isOne(of: ",;/|+&-–.")
+                || Self.joints.contains(key)
             if token.kind == .word, !joins, !isBare, !Self.quiet.contains(key) { isInList = false }
             if token.kind == .mark, !joins, token.first == ")", !isBare {
                 close(nil)
@@ -72,6 +73,8 @@ struct ParagraphScan {
         close(nil)
         markWords()
     }
+
+    private static let joints: Set<String> = ["und", "u", "oder", "bis", "bzw", "sowie"]
 
     private static let sectionWords: Set<String> = [
         "paragraf", "paragraph", "paragrafen", "par",
@@ -122,10 +125,10 @@ struct ParagraphScan {
         var at = start + 1
         var base = String(number.number)
         if let letter = tokens[at], letter.kind == .word, letter.count == 1,
-            "abcd".unicodeScalars.contains(letter.first), tokens[at + 1]?.isMark(")") != true,
-            Self.isSectionLetter(base, letter.first)
+            let small = ParagraphScan.letter(letter), tokens[at + 1]?.isMark(")") != true,
+            Self.isSectionLetter(base, small)
         {
-            base.unicodeScalars.append(letter.first)
+            base.unicodeScalars.append(small)
             at += 1
         }
         var code = base
@@ -135,7 +138,7 @@ struct ParagraphScan {
             code += "." + sub.text
             at = sub.next
             used = start..<at
-            if sub.isLoose { level = Sureness.likely }
+            level = sub.level
             if let item = itemNumber(at, code) {
                 code += "." + item.text
                 at = item.next
@@ -167,6 +170,13 @@ struct ParagraphScan {
         Letters.isDigit(base.unicodeScalars.last ?? "0") ? start + 1 : start + 2
     }
 
+    /// The letter of a section: `a`, and `A` right behind the number.
+    private static func letter(_ token: Token) -> Unicode.Scalar? {
+        if token.first.isOne(of: "abcd") { return token.first }
+        guard !token.hasBlank, token.first.isOne(of: "ABCD") else { return nil }
+        return Unicode.Scalar(token.first.value | 32)
+    }
+
     private static func isSectionLetter(_ base: String, _ letter: Unicode.Scalar) -> Bool {
         let text = base + String(letter)
         return known.contains(text) || others[text] != nil
@@ -178,7 +188,7 @@ struct ParagraphScan {
     /// `Abs. 2a`, `II`, `,2`, `.2`, `(2)` behind a section.
     private func paragraphNumber(
         _ start: Int, _ base: String
-    ) -> (text: String, next: Int, isLoose: Bool)? {
+    ) -> (text: String, next: Int, level: Double)? {
         var at = start
         let key = tokens.key(at)
         let isNamed = key == "abs" || key == "absatz"
@@ -186,14 +196,14 @@ struct ParagraphScan {
         if isNamed {
             at += 1
             if tokens[at]?.isMark(".") == true { at += 1 }
-            if let text = Self.roman[tokens.key(at)] { return (text, at + 1, false) }
+            if let text = Self.roman[tokens.key(at)] { return (text, at + 1, Sureness.rewritten) }
         } else if let text = Self.roman[key], tokens[at]?.hasBlank == true,
             let word = tokens[at], Letters.isUpper(word.first), tokens[at + 1]?.isMark(".") != true
         {
-            return (text, at + 1, false)
+            return (text, at + 1, Sureness.rewritten)
         } else if let mark = tokens[at], mark.isMark(",") || mark.isMark(".") || mark.isMark("(") {
             at += 1
-            isLoose = mark.first == ","
+            isLoose = mark.first != "("
         } else {
             return nil
         }
@@ -219,18 +229,21 @@ struct ParagraphScan {
         // `27.2er-Hilfen`
         if tokens.key(next) == "er" {
             next += 1
-            if tokens[next]?.isDash == true, tokens.key(next + 1).hasPrefix("hilfe") { next += 2 }
+            if tokens[next]?.isDash == true, ["hilfe", "hilfen"].contains(tokens.key(next + 1)) {
+                next += 2
+            }
         }
-        return (text, next, isLoose && !Self.known.contains(base + "." + text))
+        let isOpen = isLoose && !Self.known.contains(base + "." + text)
+        return (text, next, isOpen ? Sureness.weak : Sureness.rewritten)
     }
 
     /// `27. Feb`: a spreadsheet has made a date of `27.2`.
-    private func month(_ start: Int, _ base: String) -> (text: String, next: Int, isLoose: Bool)? {
+    private func month(_ start: Int, _ base: String) -> (text: String, next: Int, level: Double)? {
         guard isBare, tokens[start]?.isMark(".") == true,
             let month = DateWords.months[tokens.key(start + 1)],
             Self.known.contains("\(base).\(month)"), start + 2 == tokens.count
         else { return nil }
-        return (String(month), start + 2, true)
+        return (String(month), start + 2, Sureness.fair)
     }
 
     /// `Nr. 1`, `.1` behind a paragraph.
@@ -254,9 +267,10 @@ struct ParagraphScan {
 
     /// `Satz 2`, `S. 2` behind § 33.
     private func sentence(_ start: Int) -> Int? {
-        let key = tokens.key(start)
+        let word = tokens[start]?.isMark(",") == true ? start + 1 : start
+        let key = tokens.key(word)
         guard key == "satz" || key == "s" else { return nil }
-        let at = tokens[start + 1]?.isMark(".") == true ? start + 2 : start + 1
+        let at = tokens[word + 1]?.isMark(".") == true ? word + 2 : word + 1
         return tokens[at]?.number == 2 ? at + 1 : nil
     }
 

@@ -1,6 +1,6 @@
 /// Cells of sections of SGB VIII.
 enum ParagraphValue {
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         let text = cell.string
         if ParagraphScan.known.contains(text) {
             return Understanding(

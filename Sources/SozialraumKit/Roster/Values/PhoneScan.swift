@@ -93,7 +93,7 @@ struct PhoneScan {
     private mutating func local(
         _ digits: [UInt8], _ delivered: Int, _ inherited: [UInt8], _ fallback: [UInt8]
     ) {
-        if !inherited.isEmpty, (3...8).contains(digits.count) {
+        if !inherited.isEmpty, (4...8).contains(digits.count) {
             national(inherited + digits, inherited.count)
             if kind == .sure { sureness = Sureness.likely }
             return

@@ -22,7 +22,7 @@ enum PhoneValue {
     ]
 
     static func read(
-        _ cell: RosterCell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         var reading = Reading(cell.text, meaning, context)
         reading.scan()
@@ -41,6 +41,8 @@ enum PhoneValue {
         var sureness = Sureness.plain
         var lacksAreaCode = false
         var isPerson = false
+        /// The end of the run without blanks that was last looked at.
+        private var runEnd = 0
 
         init(_ text: [Unicode.Scalar], _ meaning: ColumnMeaning, _ context: ValueReader.Context) {
             self.text = text
@@ -59,19 +61,22 @@ enum PhoneValue {
                     at = words(at)
                 } else if Letters.isDigit(scalar) || scalar == "+" || scalar == "(" {
                     let end = numberEnd(at)
-                    numbers(text[at..<end])
+                    numbers(text[at..<end], isTime: isHour(end))
                     at = end
                 } else if Letters.isDash(scalar), at + 1 < text.count,
                     Letters.isDigit(text[at + 1])
                 {
                     let end = numberEnd(at + 1)
-                    numbers(text[at..<end])
+                    numbers(text[at..<end], isTime: isHour(end))
                     at = end
                 } else {
                     at += 1
                 }
             }
         }
+
+        /// Whether `Uhr` stands here: the digits before it are hours, even if a number is before them.
+        private func isHour(_ index: Int) -> Bool { text[index...].hasPrefix("uhr") }
 
         private func numberEnd(_ start: Int) -> Int {
             var end = start
@@ -93,14 +98,17 @@ enum PhoneValue {
                     at += 1
                     continue
                 }
-                let run = text[at...].prefix {
-                    $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "," && $0 != ";"
-                }
-                if run.contains("@") {
-                    mail(run)
-                    at += run.count
-                    end = at
-                    continue
+                if at >= runEnd {
+                    let run = text[at...].prefix { !$0.isOne(of: " \n\t,;") }
+                    runEnd = run.endIndex
+                    if run.contains("@") {
+                        // What begins inside of a word is not the whole address.
+                        let isWhole = at == 0 || text[at - 1].isOne(of: " \n\t,;:(<")
+                        if isWhole { mail(run) } else { rest.append(run.text) }
+                        at = runEnd
+                        end = at
+                        continue
+                    }
                 }
                 let key = Letters.key(of: word)
                 at += word.count
@@ -133,15 +141,22 @@ enum PhoneValue {
         }
 
         private mutating func mail(_ run: ArraySlice<Unicode.Scalar>) {
-            let found = MailValue.read(RosterCell(run.text))
+            let found = MailValue.read(RosterText(tidy: run))
             rest += found.rest
             sure += found.parts
             if found.rule == .person { isPerson = true }
         }
 
         /// Parts a run without letters into its numbers.
-        private mutating func numbers(_ run: ArraySlice<Unicode.Scalar>) {
-            for piece in run.split(whereSeparator: { "\n;,|".unicodeScalars.contains($0) }) {
+        private mutating func numbers(_ whole: ArraySlice<Unicode.Scalar>, isTime: Bool) {
+            var run = whole
+            if isTime {
+                let start = (run.lastIndex { $0.isOne(of: "\n;,|") } ?? run.startIndex - 1) + 1
+                let hours = run[start...].trimmed()
+                if hours.saysSomething { rest.append(hours.map { $0 == "\t" ? " " : $0 }.text) }
+                run = run[..<start]
+            }
+            for piece in run.split(whereSeparator: { $0.isOne(of: "\n;,|") }) {
                 for part in joined(piece.split(separator: "\t")) { slashes(part) }
             }
         }
@@ -199,7 +214,7 @@ enum PhoneValue {
             guard piece.contains(where: Letters.isDigit) else { return }
             let isExtension = piece.trimmed().first.map(Letters.isDash) ?? false
             let scan = PhoneScan(piece.trimmed(), inherited: areaCode, fallback: fallback)
-            let plain = piece.trimmed { ",;:/.".unicodeScalars.contains($0) }.map {
+            let plain = piece.trimmed { $0.isOne(of: ",;:/.") }.map {
                 $0 == "\t" ? " " : $0
             }
             if scan.kind == .withoutAreaCode, !isExtension { lacksAreaCode = true }
@@ -226,7 +241,7 @@ enum PhoneValue {
             if kind != meaning, meaning != .fax { kind = meaning }
         }
 
-        func result(_ cell: RosterCell) -> Understanding {
+        func result(_ cell: RosterText) -> Understanding {
             var result = Understanding(parts: sure, rest: rest, rule: .phone, confidence: sureness)
             if sure.isEmpty, let proposed {
                 result.parts = [proposed.part]

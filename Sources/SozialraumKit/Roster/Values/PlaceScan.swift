@@ -10,7 +10,7 @@ struct PlaceScan {
     /// Words behind a name that say nothing more.
     static let titles: Set<String> = [
         "stadt", "kreisstadt", "st", "landeshauptstadt", "universitaetsstadt", "deutschland",
-        "germany", "verbandsfreiestadt", "kurort", "brd",
+        "germany", "kurort", "brd",
     ]
 
     /// Words before a part of a place.
@@ -30,14 +30,14 @@ struct PlaceScan {
     ]
 
     init(_ whole: ArraySlice<Unicode.Scalar>) {
-        var name = takePostalCode(whole.trimmed { ",;".unicodeScalars.contains($0) })
+        var name = takePostalCode(whole.trimmed { $0.isOne(of: ",;") })
         let pieces = name.split(separator: ",")
         if pieces.count > 1 {
             name = pieces[0].trimmed()
             for piece in pieces.dropFirst() { take(piece.trimmed()) }
         }
         takePart(&name)
-        name = name.trimmed { ",;/-".unicodeScalars.contains($0) }
+        name = name.trimmed { $0.isOne(of: ",;/-") }
         if name.contains(where: Letters.isLetter) {
             ort = name.text
             if name.contains(where: Letters.isDigit) { sureness = min(sureness, Sureness.weak) }
@@ -56,7 +56,7 @@ struct PlaceScan {
             plz = front.plz
             hasLostZero = front.hasLostZero
             if !front.isPlain { sureness = Sureness.rewritten }
-            return whole[front.end...].trimmed { ",;:-".unicodeScalars.contains($0) }
+            return whole[front.end...].trimmed { $0.isOne(of: ",;:-") }
         }
         let tail = whole.trimmed { $0 == ")" }
         let digits = tail.reversed().prefix { Letters.isDigit($0) }.count
@@ -66,7 +66,7 @@ struct PlaceScan {
         {
             plz = code
             sureness = Sureness.rewritten
-            return tail[..<start].trimmed { "(,;".unicodeScalars.contains($0) }
+            return tail[..<start].trimmed { $0.isOne(of: "(,;") }
         }
         return whole
     }
@@ -119,7 +119,9 @@ struct PlaceScan {
         if PlaceScan.partWords.contains(tokens.key(0)), tokens.count > 1 {
             ortsteil = tokens.string((tokens[1]?.isMark(".") == true ? 2 : 1)..<tokens.count)
             sureness = min(sureness, Sureness.rewritten)
-        } else if PlaceScan.titles.contains(Letters.key(of: piece)) {
+        } else if tokens.list.count(where: { $0.kind == .word }) == 1,
+            PlaceScan.titles.contains(Letters.key(of: piece))
+        {
             sureness = min(sureness, Sureness.rewritten)
         } else if piece.saysSomething {
             rest.append(piece.text)
@@ -172,9 +174,12 @@ struct PlaceScan {
             }
     }
 
+    /// All that it has found.
+    var texts: [String] { [plz, ort, ortsteil].compactMap { $0 } + rest }
+
     /// The parts of a place; a lost zero is confirmed where the place is known.
     func understanding(
-        _ cell: RosterCell, _ context: ValueReader.Context, plain: ColumnMeaning
+        _ cell: RosterText, _ context: ValueReader.Context, plain: ColumnMeaning
     ) -> Understanding {
         var result = Understanding(rest: rest, rule: .postalCode, confidence: sureness)
         if let plz { result.parts.append(.init(.plz, plz)) }

@@ -2,7 +2,7 @@ import PlainTextRecords
 
 /// Cells of postal codes.
 enum PostalCodeValue {
-    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         let line = cell.line
         let place = PlaceScan(line[...])
         guard place.plz != nil else { return .unreadable(cell) }
@@ -13,7 +13,7 @@ enum PostalCodeValue {
 /// Cells of places and parts of places.
 enum PlaceValue {
     static func read(
-        _ cell: RosterCell, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, meaning) }
         guard meaning == .ortsteil else {
@@ -38,31 +38,31 @@ enum GemeindeValue {
     /// Words before a name that say what it is.
     static let titles: Set<String> = ["stadt", "gemeinde", "ortsgemeinde", "og", "kreisstadt"]
 
-    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         let line = cell.line
         let digits = line.prefix { Letters.isDigit($0) || $0 == " " }.filter { $0 != " " }
         let behind = line.drop { Letters.isDigit($0) || $0 == " " }
         if digits.count >= 7 {
             return key(
-                digits, behind.trimmed { ",;()-".unicodeScalars.contains($0) }, cell, context)
+                digits, behind.trimmed { $0.isOne(of: ",;()-") }, cell, context)
         }
         let name = Letters.key(of: line)
         if let ags = context.foldedGemeinden[name], AGS(text: ags) != nil {
             return Understanding(
-                parts: [.init(.gemeinde, ags)], rule: .gemeinde, confidence: Sureness.rewritten)
+                parts: [.init(.gemeinde, ags)], rule: .gemeindeName, confidence: Sureness.rewritten)
         }
         if let ags = context.foldedGemeinden[Letters.key(of: bare(line))], AGS(text: ags) != nil {
             return Understanding(
-                parts: [.init(.gemeinde, ags)], rule: .gemeinde, confidence: Sureness.likely)
+                parts: [.init(.gemeinde, ags)], rule: .gemeindeName, confidence: Sureness.likely)
         }
         return Understanding(rest: [cell.string], rule: .unknownGemeinde, confidence: 0)
     }
 
     private static func key(
-        _ digits: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>, _ cell: RosterCell,
+        _ digits: [Unicode.Scalar], _ behind: ArraySlice<Unicode.Scalar>, _ cell: RosterText,
         _ context: ValueReader.Context
     ) -> Understanding {
-        var result = Understanding(rule: .gemeinde, confidence: Sureness.rewritten)
+        var result = Understanding(rule: .gemeindeName, confidence: Sureness.rewritten)
         if behind.saysSomething { result.rest = [behind.text] }
         var key = digits.text
         if digits.count == 7 || digits.count == 11 {

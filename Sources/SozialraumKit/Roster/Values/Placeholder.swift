@@ -5,7 +5,7 @@ enum Placeholder {
     /// What is a placeholder depends on the kind of value: `x` is yes in a column of yes and no, `0` is
     /// a number where numbers stand. A sign such as `-` is missing everywhere: rosters are no tables of
     /// statistics, in which it would be zero.
-    static func reason(_ cell: RosterCell, _ kind: ValueKind) -> Understanding.Missing? {
+    static func reason(_ cell: RosterText, _ kind: ValueKind) -> Understanding.Missing? {
         guard cell.text.count <= 40 else { return nil }
         if let reason = signs(cell.text, kind) { return reason }
         if cell.text.first == "#" { return errors[cell.string.uppercased()] }
@@ -21,7 +21,7 @@ enum Placeholder {
     }
 
     /// Whether the text is a placeholder under some kind of value.
-    static func isKnown(_ cell: RosterCell) -> Bool {
+    static func isKnown(_ cell: RosterText) -> Bool {
         kinds.contains { reason(cell, $0) != nil }
     }
 
@@ -46,14 +46,14 @@ enum Placeholder {
             return .seeElsewhere
         }
         let isSign = text.allSatisfy {
-            Letters.isDash($0) || "-/._*…() ,;:|".unicodeScalars.contains($0)
+            Letters.isDash($0) || $0.isOne(of: "-/._*…() ,;:|")
         }
         return isSign ? .notStated : nil
     }
 
     /// Numbers that stand for nothing: `0` where no number belongs, `999`, `00.00.0000`.
     private static func numbers(
-        _ key: String, _ cell: RosterCell, _ kind: ValueKind
+        _ key: String, _ cell: RosterText, _ kind: ValueKind
     ) -> Understanding.Missing? {
         guard key.utf8.count <= 12, key.utf8.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
         let isPlain = cell.text.allSatisfy(Letters.isDigit)

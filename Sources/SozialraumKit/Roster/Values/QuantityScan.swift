@@ -10,12 +10,17 @@ struct QuantityScan {
 
     /// Words beside a number that say nothing more.
     static let units: Set<String> = [
-        "eur", "euro", "vzae", "vk", "vzk", "vbe", "stelle", "stellen", "stellenanteil", "std",
-        "stunden", "stunde", "h", "wochenstunden", "platz", "plaetze", "plaetzen", "pl", "personen",
+        "eur", "euro", "vzae", "vk", "vzk", "vbe", "stelle", "stellen", "stellenanteil",
+        "platz", "plaetze", "plaetzen", "pl", "personen",
         "pers",
         "person", "kinder", "kindern", "jugendliche", "jugendlichen", "fte", "betten", "k", "p",
         "a", "pro",
         "jahr", "jaehrlich", "insgesamt", "gesamt",
+    ]
+
+    /// Words that make another number of a number.
+    static let factors: Set<String> = [
+        "teur", "tsd", "tausend", "mio", "million", "millionen", "t", "x",
     ]
 
     /// Words that make a number inexact; they stay in the rest.
@@ -73,6 +78,7 @@ struct QuantityScan {
                 if isBehind { isFirstWord = false }
             case .word:
                 let key = tokens.key(index)
+                if QuantityScan.factors.contains(key) { return nil }
                 if QuantityScan.units.contains(key) {
                     isUsed[index] = true
                 } else if isBehind, isFirstWord, !token.isInBrackets(tokens, index),
@@ -84,6 +90,7 @@ struct QuantityScan {
                 }
                 if isBehind { isFirstWord = false }
             case .mark:
+                if token.first == "%" { return nil }
                 if token.first == "#" { isBehind = true }
                 if token.isMark("¹") || token.isMark("²") || token.isMark("³") { continue }
                 isUsed[index] = true

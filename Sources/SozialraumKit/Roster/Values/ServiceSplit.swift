@@ -70,13 +70,13 @@ struct ServiceSplit {
     }
 
     /// Whether a comma between two parts can part services: not behind a hyphen (`Kinder-, Jugend- und
-    /// Familienhilfe`), between numbers (`§§ 30, 31`), or before a subordinate clause.
+    /// Familienhilfe`), before a number (`§§ 30, 31`), or before a subordinate clause.
     private func mayPart(
         _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
     ) -> Bool {
         guard let last = left.last, let first = right.first else { return false }
         if Letters.isDash(last) || Letters.isLower(first) { return false }
-        return !(Letters.isDigit(first) && left.contains(where: Letters.isDigit))
+        return !Letters.isDigit(first)
     }
 
     private func hasAnd(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {

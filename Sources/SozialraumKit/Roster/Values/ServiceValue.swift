@@ -2,10 +2,10 @@ import PlainTextRecords
 
 /// Cells of services in words, which may hold sections of SGB VIII.
 enum ServiceValue {
-    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .leistung) }
         let text = unwrapped(cell.text)
-        if isSectionsOnly(Tokens(cell.line)) { return ParagraphValue.read(cell) }
+        if isSectionsOnly(Tokens(cell.line)) { return sections(cell) }
         var list = Services(context: context)
         var isSure = true
         if ServiceWords.entry(Letters.key(of: text)) != nil, !text.contains("\n") {
@@ -37,11 +37,28 @@ enum ServiceValue {
         return result
     }
 
+    /// Numbers alone are sections only if all of them can be, and without § that is a proposal.
+    private static func sections(_ cell: RosterText) -> Understanding {
+        var result = ParagraphValue.read(cell)
+        let key = Letters.key(of: cell.text)
+        if cell.text.contains("§") || key.contains("sgb") || key.contains("kjhg") { return result }
+        if result.rest.contains(where: { $0.unicodeScalars.contains(where: Letters.isDigit) }) {
+            return .unreadable(cell)
+        }
+        if !result.parts.isEmpty {
+            result.rule = .paragraphProposed
+            result.confidence = min(result.confidence, Sureness.fair)
+        }
+        return result
+    }
+
     private static func isSectionsOnly(_ tokens: Tokens) -> Bool {
         guard tokens.list.contains(where: { $0.kind == .number }) else { return false }
         return (0..<tokens.count).allSatisfy { index in
             guard let token = tokens[index], token.kind == .word else { return true }
             let key = tokens.key(index)
+            // `27,2er-Hilfen`, but not `Hilfen nach § 27`.
+            if key == "hilfe" || key == "hilfen" { return tokens.key(index - 2) == "er" }
             return ParagraphScan.quiet.contains(key) || key == "a" || key == "ff"
                 || key == "b"
         }
@@ -56,7 +73,7 @@ enum ServiceValue {
         var hasCodes = false
 
         mutating func add(_ whole: ArraySlice<Unicode.Scalar>) {
-            var piece = whole.trimmed { ",;|•*".unicodeScalars.contains($0) }
+            var piece = whole.trimmed { $0.isOne(of: ",;|•*") }
             while let first = piece.first, Letters.isDash(first), piece.dropFirst().first == " " {
                 piece = piece.dropFirst(2).trimmed()
             }
@@ -81,7 +98,10 @@ enum ServiceValue {
         }
 
         private mutating func add(_ codes: [String], _ level: Double) {
-            parts += codes.map { .init(.paragraf, $0) }
+            // Behind a comma, the section may stand again that the words before it mean.
+            let last = parts.lastIndex { $0.meaning == .leistung } ?? 0
+            let before = parts.isEmpty ? [] : parts[last...].map(\.text)
+            parts += codes.filter { !before.contains($0) }.map { .init(.paragraf, $0) }
             sureness = min(sureness, level)
             hasCodes = true
             if level < Sureness.likely { isProposed = true }
@@ -89,8 +109,7 @@ enum ServiceValue {
 
         /// Adds the section of a known word, if it was in force on the day of the roster.
         private mutating func add(_ entry: ServiceWords.Entry) {
-            let isNew = Leistung.definition[entry.code]?.from
-            if let stand = context.stand, let isNew, stand < isNew {
+            if let stand = context.stand, let from = entry.from, stand < from {
                 // School social work rested on § 13 before it had a section of its own.
                 if entry.code == "13a" { add(["13.1"], Sureness.weak) }
                 return
@@ -98,7 +117,7 @@ enum ServiceValue {
             add([entry.code], entry.sureness)
         }
 
-        func result(_ cell: RosterCell, _ isSure: Bool) -> Understanding {
+        func result(_ cell: RosterText, _ isSure: Bool) -> Understanding {
             guard !parts.isEmpty else { return .unreadable(cell) }
             var result = Understanding(
                 parts: parts, rest: rest, rule: .service,

@@ -1,8 +1,12 @@
+import PlainTextRecords
+
 /// What services are called in offices, and their sections.
 enum ServiceWords {
     struct Entry: Sendable {
         var code: String
         var sureness: Double
+        /// The first day on which the section was in force, where the list names one.
+        var from: Day?
     }
 
     /// The section of a service by its name; nil if the words are not known.
@@ -11,12 +15,14 @@ enum ServiceWords {
     private static let entries: [String: Entry] = {
         var result: [String: Entry] = [:]
         for (code, sureness, words) in lists {
+            let from = Leistung.definition[code]?.from
             for word in words.split(separator: " ") {
-                result[String(word)] = Entry(code: code, sureness: sureness)
+                result[String(word)] = Entry(code: code, sureness: sureness, from: from)
             }
         }
-        for entry in Leistung.definition.codes {
-            let entryValue = Entry(code: entry.code, sureness: Sureness.rewritten)
+        for entry in Leistung.definition.codes where entry.code != "10a" {
+            let entryValue = Entry(
+                code: entry.code, sureness: Sureness.rewritten, from: entry.from)
             result[Letters.key(of: entry.labelDE)] = entryValue
             // `Hilfe zur Erziehung (ohne nähere Angabe)`
             if let bracket = entry.labelDE.firstIndex(of: "("), entry.code != "42" {

@@ -6,6 +6,7 @@ struct StreetScan {
     var rest: [String] = []
     var rule = ValueRule.address
     var sureness = Sureness.rewritten
+    private let isSecond: Bool
 
     /// Words beside a house number that say nothing more.
     static let quiet: Set<String> = ["nr", "hausnr", "hausnummer", "hnr", "no", "ohne", "o"]
@@ -15,14 +16,21 @@ struct StreetScan {
         "strasse", "str", "weg", "platz", "allee", "haus", "gebaeude", "block", "eingang",
     ]
 
+    /// Words that names of streets begin with.
+    private static let firstWords: Set<String> = [
+        "am", "im", "in", "an", "auf", "zum", "zur", "unter", "hinter", "beim", "ob",
+    ]
+
     /// Words in brackets that are no part of a place.
     private static let hints = [
         "haus", "eingang", "etage", "stock", "gebaeude", "hof", "ehem", "post", "buero", "gegen",
         "im ", "bei", "eg", "og", "ug", "hinter", "vorder", "seite", "neben",
     ]
 
-    init(_ whole: ArraySlice<Unicode.Scalar>) {
-        var street = whole.trimmed { ",;".unicodeScalars.contains($0) }
+    /// - Parameter isSecond: Whether it stands behind another street; what is behind it is not looked at.
+    init(_ whole: ArraySlice<Unicode.Scalar>, isSecond: Bool = false) {
+        self.isSecond = isSecond
+        var street = whole.trimmed { $0.isOne(of: ",;") }
         guard !isPostbox(street), !isSquare(street) else {
             strasse = street.text
             sureness = Sureness.likely
@@ -112,20 +120,39 @@ struct StreetScan {
         let name = tokens.string(0..<nameEnd)
         let last = tokens[nameEnd - 1]
         // `B 51`, `An der L 138`: the number of a road.
-        if let last, last.kind == .word, last.count == 1, "ABKL".unicodeScalars.contains(last.first)
-        {
+        if let last, last.kind == .word, last.count == 1, last.first.isOne(of: "ABKL") {
             strasse = tokens.string(0..<tokens.count)
             doubt()
             return
         }
+        // `F 4.8`
+        if last?.isMark(".") == true, tokens[nameEnd - 2]?.kind == .number {
+            strasse = tokens.string(0..<tokens.count)
+            return doubt()
+        }
         strasse = name
+        // `Alte Schule, Hauptstr. 7`
+        let nameText = tokens.text[..<tokens.list[nameEnd - 1].range.upperBound]
+        if let comma = nameText.lastIndex(of: ","),
+            nameText[(comma + 1)...].contains(where: Letters.isLetter)
+        {
+            rest.append(nameText[..<comma].trimmed().text)
+            strasse = nameText[(comma + 1)...].trimmed().text
+            sureness = min(sureness, Sureness.good)
+        }
         hausnummer = HouseNumber.text(tokens, index, end)
         if StreetScan.bareWords.contains(Letters.key(of: name)) { doubt() }
         if tokens[index]?.count == 4 { doubt(Sureness.fair) }
         if end < tokens.count {
             let piece = tokens.text[(tokens[end]?.range.lowerBound ?? 0)...]
-            let behind = piece.trimmed { ",;:/()-".unicodeScalars.contains($0) }
-            if behind.saysSomething { rest.append(behind.text) }
+            let behind = piece.trimmed { $0.isOne(of: ",;:/()-") }
+            if behind.saysSomething {
+                rest.append(behind.text)
+                // A second address.
+                guard !isSecond else { return }
+                let other = StreetScan(behind, isSecond: true)
+                if other.hausnummer != nil, other.rule == .address { doubt(Sureness.fair) }
+            }
         }
     }
 
@@ -173,6 +200,8 @@ struct StreetScan {
         guard let strasse else { return false }
         if hausnummer != nil || rule == .postbox { return true }
         let key = Letters.key(of: strasse)
+        let first = Letters.key(of: strasse.unicodeScalars.prefix { $0 != " " })
+        if first != key, StreetScan.firstWords.contains(first) { return true }
         return ["strasse", "str", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "hof"]
             .contains { key.hasSuffix($0) }
     }

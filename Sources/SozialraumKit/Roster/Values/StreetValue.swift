@@ -1,6 +1,6 @@
 /// Cells of streets and house numbers.
 enum StreetValue {
-    static func read(_ cell: RosterCell, _ context: ValueReader.Context) -> Understanding {
+    static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .strasse) }
         let line = cell.line
         if AddressValue.hasPostalCode(line) { return AddressValue.read(cell, context) }
@@ -19,7 +19,7 @@ enum StreetValue {
         return result
     }
 
-    static func readNumber(_ cell: RosterCell) -> Understanding {
+    static func readNumber(_ cell: RosterText) -> Understanding {
         let tokens = Tokens(cell.line)
         var start = 0
         while StreetScan.quiet.contains(tokens.key(start)) || tokens[start]?.isMark(".") == true {
@@ -36,7 +36,7 @@ enum StreetValue {
                 return .unreadable(cell)
             }
             let behind = tokens.text[(tokens[end]?.range.lowerBound ?? 0)...]
-                .trimmed { ",;:()-/".unicodeScalars.contains($0) }
+                .trimmed { $0.isOne(of: ",;:()-/") }
             if behind.saysSomething { rest = [behind.text] }
         }
         let text = HouseNumber.text(tokens, start, end)

@@ -1,15 +1,16 @@
 /// Cells of free text.
 enum TextValue {
-    static func read(_ cell: RosterCell, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         let mayBreak = meaning == .beschreibung || meaning == .oeffnungszeiten
-        let text = mayBreak ? cell.string : cell.line.text
+        let text = mayBreak || !cell.text.contains("\n") ? cell.string : cell.line.text
         if isDamaged(cell.text) {
             return Understanding(
                 parts: [.init(meaning, text)], rule: .damagedText, confidence: Sureness.poor)
         }
         let isAsIs = mayBreak || !cell.text.contains("\n")
         return Understanding(
-            parts: [.init(meaning, collapsed(text))], rule: isAsIs ? .asIs : .tidied,
+            parts: [.init(meaning, isAsIs ? text : collapsed(text))],
+            rule: isAsIs ? .asIs : .tidied,
             confidence: Sureness.plain)
     }
 

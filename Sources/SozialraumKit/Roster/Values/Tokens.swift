@@ -92,7 +92,7 @@ struct Tokens {
             while end < count, !isUsed[end] { end += 1 }
             let last = min(end, count)
             let piece = text[list[start].range.lowerBound..<list[last - 1].range.upperBound]
-            let bare = piece.trimmed { ",;:-–—/|+=*()[]".unicodeScalars.contains($0) }
+            let bare = piece.trimmed { $0.isOne(of: ",;:-–—/|+=*()[]") }
             if bare.saysSomething { result.append(bare.text) }
             start = end
         }

@@ -80,7 +80,7 @@ public struct ValueRule: RawRepresentable, Hashable, Sendable {
 
 extension Understanding {
     /// A cell of which nothing is known; all of it is in the rest.
-    static func unreadable(_ cell: RosterCell) -> Understanding {
+    static func unreadable(_ cell: RosterText) -> Understanding {
         Understanding(rest: [cell.string], rule: .unreadable, confidence: 0)
     }
 }

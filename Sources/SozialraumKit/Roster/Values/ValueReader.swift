@@ -52,12 +52,12 @@ public struct ValueReader: Sendable {
             foldedPLZ = Context.folded(plzByOrt)
         }
 
-        /// The values by the folded names; of names that fold to one, the first in order stands.
         /// Whether a place has a postal code.
         func knows(_ plz: String, in ort: String) -> Bool {
             foldedPLZ[Letters.key(of: ort)]?.contains(plz) ?? false
         }
 
+        /// The values by the folded names; of names that fold to one, the first in order stands.
         private static func folded<Value>(_ values: [String: Value]) -> [String: Value] {
             var result: [String: Value] = [:]
             for name in values.keys.sorted() {
@@ -77,7 +77,7 @@ public struct ValueReader: Sendable {
     /// - Complexity: Linear in the length of the text.
     public func read(_ raw: String, as meaning: ColumnMeaning) -> Understanding {
         let kind = ValueKind(meaning)
-        let cell = RosterCell(raw, keepsWideBlanks: kind == .phone)
+        let cell = RosterText(raw, keepsWideBlanks: kind == .phone)
         if cell.isEmpty {
             return Understanding(rule: raw.isEmpty ? .empty : .tidied, confidence: 1)
         }
@@ -94,7 +94,7 @@ public struct ValueReader: Sendable {
     }
 
     private func understand(
-        _ cell: RosterCell, _ meaning: ColumnMeaning, _ kind: ValueKind
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ kind: ValueKind
     ) -> Understanding {
         switch kind {
         case .name: return NameValue.read(cell, meaning)

@@ -70,8 +70,10 @@ extension ValueRule {
     public static let postalCode = ValueRule(rawValue: "postalCode")
     /// A key or postal code got back its leading zero; certain where the place confirms it.
     public static let lostZero = ValueRule(rawValue: "lostZero")
-    /// A municipality by its name or by a longer key.
+    /// A municipality by a key in another form.
     public static let gemeinde = ValueRule(rawValue: "gemeinde")
+    /// A municipality by its name, which the key stands for.
+    public static let gemeindeName = ValueRule(rawValue: "gemeindeName")
     /// No municipality of this name is known; the name is in the rest.
     public static let unknownGemeinde = ValueRule(rawValue: "unknownGemeinde")
 

@@ -8,7 +8,7 @@ enum WebValue {
         "http", "https", "siehe", "link",
     ]
 
-    static func read(_ cell: RosterCell) -> Understanding {
+    static func read(_ cell: RosterText) -> Understanding {
         var line = cell.line
         var sureness = Sureness.plain
         if line[...].hasPrefix("www. "), line.count > 5 {
@@ -17,7 +17,7 @@ enum WebValue {
         }
         var result = Understanding(rule: .asIs, confidence: sureness)
         var isPerson = false
-        for piece in line.split(whereSeparator: { " ;,|<>()\"".unicodeScalars.contains($0) }) {
+        for piece in line.split(whereSeparator: { $0.isOne(of: " ;,|<>()\"") }) {
             if let web = address(piece) {
                 if result.parts.isEmpty { result.confidence = min(sureness, web.sureness) }
                 if !result.parts.isEmpty, web.sureness < Sureness.likely {
@@ -53,7 +53,7 @@ enum WebValue {
     static func address(
         _ word: ArraySlice<Unicode.Scalar>
     ) -> (text: String, sureness: Double)? {
-        let piece = word.trimmed { ".:'".unicodeScalars.contains($0) }
+        let piece = word.trimmed { $0.isOne(of: ".:'") }
         guard piece.count >= 4, piece.contains("."), !piece.contains("@") else { return nil }
         if piece.hasPrefix("http://") || piece.hasPrefix("https://") {
             let text = piece.text
@@ -65,7 +65,7 @@ enum WebValue {
         if piece.hasPrefix("http") || piece.hasPrefix("htp") || piece.hasPrefix("hhttp") {
             // A scheme with other marks than `://`.
             let name = piece.prefix { Letters.isLetter($0) }
-            let marks = piece.dropFirst(name.count).prefix { ":/\\".unicodeScalars.contains($0) }
+            let marks = piece.dropFirst(name.count).prefix { $0.isOne(of: ":/\\") }
             guard !marks.isEmpty else { return nil }
             rest = piece.dropFirst(name.count + marks.count)
             if name.count == 4, name.hasPrefix("http") { scheme = "http://" }

@@ -1,6 +1,6 @@
 /// The text of a cell, tidied: lines end with a line feed, runs of blanks are one, none at the ends,
 /// no quotation marks around, no characters that cannot be seen, accents joined to their letters.
-struct RosterCell {
+struct RosterText {
     private(set) var text: [Unicode.Scalar]
     /// Whether anything was taken off or joined.
     private(set) var isTidied = false
@@ -17,21 +17,37 @@ struct RosterCell {
         text.reserveCapacity(raw.utf8.count)
         var mayBeMojibake = false
         var hasMarks = false
+        var isTidy = true
+        var wasBlank = true
         for scalar in raw.unicodeScalars {
             let value = scalar.value
-            if value >= 0xC2 {
-                if value <= 0xE2 { mayBeMojibake = true }
+            if value > 32, value < 127 || value > 0xBF && value < 0x300 {
+                wasBlank = false
+                if value >= 0xC2, value <= 0xE2 { mayBeMojibake = true }
+            } else if value == 32 {
+                if wasBlank { isTidy = false }
+                wasBlank = true
+            } else {
+                wasBlank = false
                 if value >= 0x300 { hasMarks = true }
+                if RosterText.role(scalar) != .character { isTidy = false }
             }
             text.append(scalar)
         }
         if mayBeMojibake, let repaired = Mojibake.repaired(text) {
             text = repaired
             isRepaired = true
+            isTidy = false
         }
-        if hasMarks { compose() }
-        tidy(keepsWideBlanks)
+        if !isTidy || wasBlank { tidy(keepsWideBlanks) }
         unquote(keepsWideBlanks)
+        // Last: what cannot be seen may have stood between a letter and its mark.
+        if hasMarks { compose() }
+    }
+
+    /// A part of a cell that is tidy already.
+    init(tidy text: some Sequence<Unicode.Scalar>) {
+        self.text = Array(text)
     }
 
     /// The text on one line.
@@ -52,7 +68,7 @@ struct RosterCell {
         var feeds = 0
         var wasReturn = false
         for scalar in text {
-            switch RosterCell.role(scalar) {
+            switch RosterText.role(scalar) {
             case .blank:
                 if scalar != " " { isTidied = true }
                 blanks += 1
@@ -102,11 +118,11 @@ struct RosterCell {
             if first == "=", text[1] == "\"", last == "\"", text.count > 3 {
                 text.removeFirst()
             } else if first == "'",
-                Letters.isDigit(text[1]) || "=+-@".unicodeScalars.contains(text[1]),
+                Letters.isDigit(text[1]) || text[1].isOne(of: "=+-@"),
                 last != "'"
             {
                 text.removeFirst()
-            } else if RosterCell.isPair(first, last),
+            } else if RosterText.isPair(first, last),
                 !text.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
             {
                 text = Array(text.dropFirst().dropLast())
