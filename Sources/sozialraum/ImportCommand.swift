@@ -57,10 +57,10 @@ enum ImportCommand: Command {
         let outcome = job.run(table)
         var report = ImportReport(outcome, language: console.language)
         report.isDryRun = isDry
-        report.planPath = arguments["plan"] ?? (isDry ? nil : beside(roster, "plan.json"))
+        report.planPath = arguments["plan"] ?? (isDry ? nil : beside(roster, "plan", "json"))
         report.restPath =
             arguments["rest"]
-            ?? (isDry || outcome.rest.rows.isEmpty ? nil : beside(roster, "rest.csv"))
+            ?? (isDry || outcome.rest.rows.isEmpty ? nil : beside(roster, "rest", "csv"))
         // First what tells of the change, then the change.
         if let path = report.planPath { try put(outcome.plan.json(), path) }
         if let path = report.restPath { try put(outcome.rest.csv(), path) }
@@ -94,9 +94,16 @@ enum ImportCommand: Command {
         try file.commit()
     }
 
-    private static func beside(_ roster: String, _ suffix: String) -> String {
-        let stem = roster == "-" ? "roster" : roster
-        return stem + "." + suffix
+    /// A new file beside the roster: the plan of an earlier import stays, to be taken back.
+    private static func beside(_ roster: String, _ name: String, _ ending: String) -> String {
+        let stem = (roster == "-" ? "roster" : roster) + "." + name
+        var path = stem + "." + ending
+        var number = 1
+        while (try? InputFile.open(path)) != nil {
+            number += 1
+            path = "\(stem)-\(number).\(ending)"
+        }
+        return path
     }
 
     private static func keepDecisions(

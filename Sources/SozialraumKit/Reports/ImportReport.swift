@@ -86,10 +86,10 @@ public struct ImportReport: Sendable {
         guard !plan.questions.isEmpty else { return text }
         text += "\n" + language.pick("Fragen:", "Questions:") + "\n"
         for question in plan.questions.prefix(20) {
-            let sentence = Self.questions[question.kind] ?? Self.questions["other"]
+            let sentence = QuestionWords.sentence(question.kind)
             text +=
                 language.pick("  Zeile ", "  Row ") + "\(question.row): "
-                + (sentence?.text(language, [question.candidates.joined(separator: ", ")]) ?? "")
+                + sentence.text(language, [question.candidates.joined(separator: ", ")])
                 + "\n"
         }
         if plan.questions.count > 20 {
@@ -99,39 +99,6 @@ public struct ImportReport: Sendable {
         }
         return text
     }
-
-    /// What is asked, by kind.
-    static let questions: [String: Sentence] = [
-        "same.traeger": Sentence(
-            "Ist dieser Träger einer, den das Paket schon hat ({0})?",
-            "Is this Träger one that the package has already ({0})?"),
-        "same.einrichtungen": Sentence(
-            "Ist diese Einrichtung eine, die das Paket schon hat ({0})?",
-            "Is this facility one that the package has already ({0})?"),
-        "same.sozialraumzentren": Sentence(
-            "Ist dieses Zentrum eines, das das Paket schon hat ({0})?",
-            "Is this centre one that the package has already ({0})?"),
-        "same.ressourcen": Sentence(
-            "Ist diese Ressource eine, die das Paket schon hat ({0})?",
-            "Is this resource one that the package has already ({0})?"),
-        "sameOffer": Sentence(
-            "Welches Angebot des Trägers ist gemeint ({0})?",
-            "Which offer of the Träger is meant ({0})?"),
-        "traegerArt": Sentence(
-            "Welcher Art ist dieser Träger? Antwort: ein Code der Liste traeger-art, etwa frei oder "
-                + "gewerblich.",
-            "Of which kind is this Träger? Answer: a code of the list traeger-art, such as frei or "
-                + "gewerblich."),
-        "traegerOfFacility": Sentence(
-            "Zu welchem Träger gehört diese Einrichtung?",
-            "To which Träger does this facility belong?"),
-        "sozialraum": Sentence(
-            "In welchem Sozialraum liegt das? Die Liste nennt keinen, den das Paket kennt.",
-            "In which Sozialraum does it lie? The roster names none that the package knows."),
-        "ressourceArt": Sentence(
-            "Von welcher Art ist diese Ressource?", "Of which kind is this resource?"),
-        "other": Sentence("Hier muss jemand entscheiden.", "Somebody must decide here."),
-    ]
 }
 
 /// A column of a roster and why it means what it means.

@@ -18,17 +18,8 @@ struct InspectionReason {
         object["aspect"] = .string(aspect)
         object["code"] = .string(code)
         object["message"] = .string(text(language))
-        if let confidence { object["confidence"] = .number(Self.decimal(confidence)) }
+        if let confidence { object["confidence"] = .number(Share.text(confidence)) }
         return .object(object)
-    }
-
-    /// A share with two decimals at most.
-    static func decimal(_ share: Double) -> String {
-        let hundredths = Int((max(0, min(1, share)) * 100).rounded())
-        if hundredths % 100 == 0 { return "\(hundredths / 100)" }
-        let digits =
-            hundredths % 10 == 0 ? "\(hundredths / 10)" : String("\(100 + hundredths)".dropFirst())
-        return "0." + digits
     }
 
     /// Everything that is to be said, in the order in which it was found out.

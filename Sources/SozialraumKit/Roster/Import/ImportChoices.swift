@@ -186,12 +186,10 @@ extension RowDecisions {
     public mutating func add(_ questions: [RosterPlan.RowQuestion], in language: ReportLanguage) {
         add(
             questions.map { question in
-                let sentence =
-                    ImportReport.questions[question.kind] ?? ImportReport.questions["other"]
-                return Answer(
+                Answer(
                     row: question.row, subject: question.subject,
-                    question: sentence?.text(
-                        language, [question.candidates.joined(separator: ", ")]) ?? question.kind,
+                    question: QuestionWords.sentence(question.kind).text(
+                        language, [question.candidates.joined(separator: ", ")]),
                     candidates: question.candidates, answer: "")
             })
     }

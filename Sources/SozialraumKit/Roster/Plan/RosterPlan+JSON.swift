@@ -43,7 +43,7 @@ extension RosterPlan {
 
     static func number(_ number: Int) -> JSONValue { .number(String(number)) }
     static func text(_ text: String?) -> JSONValue? { text.map { .string($0) } }
-    static func share(_ share: Double) -> JSONValue { .number(InspectionReason.decimal(share)) }
+    static func share(_ share: Double) -> JSONValue { .number(Share.text(share)) }
 
     /// Reads what a plan changes; what it only tells is not needed to apply it.
     ///

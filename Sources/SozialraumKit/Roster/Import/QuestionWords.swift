@@ -1,0 +1,39 @@
+/// What is asked about rows of a roster, in words.
+enum QuestionWords {
+    /// The question of a kind; `{0}` stands for the ids that come into question.
+    static func sentence(_ kind: String) -> Sentence {
+        questions[kind]
+            ?? Sentence("Hier muss jemand entscheiden.", "Somebody must decide here.")
+    }
+
+    private static let questions: [String: Sentence] = [
+        "same.traeger": Sentence(
+            "Ist dieser Träger einer, den das Paket schon hat ({0})?",
+            "Is this Träger one that the package has already ({0})?"),
+        "same.einrichtungen": Sentence(
+            "Ist diese Einrichtung eine, die das Paket schon hat ({0})?",
+            "Is this facility one that the package has already ({0})?"),
+        "same.sozialraumzentren": Sentence(
+            "Ist dieses Zentrum eines, das das Paket schon hat ({0})?",
+            "Is this centre one that the package has already ({0})?"),
+        "same.ressourcen": Sentence(
+            "Ist diese Ressource eine, die das Paket schon hat ({0})?",
+            "Is this resource one that the package has already ({0})?"),
+        "sameOffer": Sentence(
+            "Welches Angebot des Trägers ist gemeint ({0})?",
+            "Which offer of the Träger is meant ({0})?"),
+        "traegerArt": Sentence(
+            "Welcher Art ist dieser Träger? Antwort: ein Code der Liste traeger-art, etwa frei oder "
+                + "gewerblich.",
+            "Of which kind is this Träger? Answer: a code of the list traeger-art, such as frei or "
+                + "gewerblich."),
+        "traegerOfFacility": Sentence(
+            "Zu welchem Träger gehört diese Einrichtung?",
+            "To which Träger does this facility belong?"),
+        "sozialraum": Sentence(
+            "In welchem Sozialraum liegt das? Die Liste nennt keinen, den das Paket kennt.",
+            "In which Sozialraum does it lie? The roster names none that the package knows."),
+        "ressourceArt": Sentence(
+            "Von welcher Art ist diese Ressource?", "Of which kind is this resource?"),
+    ]
+}

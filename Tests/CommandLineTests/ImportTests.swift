@@ -1,0 +1,141 @@
+import Foundation
+import XCTest
+
+/// `inspect`, `import` and `apply`, as a newcomer would type them.
+final class ImportTests: CommandLineTestCase {
+    private static let examples = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Examples/rosters")
+
+    /// A package of its own and a roster beside it.
+    private func prepare(_ example: String = "01-zwei-titelzeilen") throws -> (
+        package: String, roster: String
+    ) {
+        let package = path("paket")
+        try FileManager.default.copyItem(
+            atPath: Self.examples.appending(path: "basis").path, toPath: package)
+        let roster = try put(
+            Data(contentsOf: Self.examples.appending(path: "\(example)/roster.csv")), "liste.csv")
+        return (package, roster)
+    }
+
+    private func text(_ result: ProgramResult) -> String {
+        String(decoding: result.output, as: UTF8.self)
+    }
+
+    private func files(_ folder: String) throws -> [String: Data] {
+        var result: [String: Data] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            result[name] = FileManager.default.contents(atPath: folder + "/" + name)
+        }
+        return result
+    }
+
+    func testImportAndBack() throws {
+        let (package, roster) = try prepare()
+        let before = try files(package)
+        let result = try sozialraum(["import", roster, "--into", package, "--language", "de"])
+        XCTAssertEqual(result.status, 0, result.errors)
+        XCTAssertTrue(text(result).hasPrefix("Zeilen: 5 gelesen, 3 neu"), text(result))
+        let expected = try files(
+            Self.examples.appending(path: "01-zwei-titelzeilen/expected").path)
+        XCTAssertEqual(try files(package), expected)
+        for name in ["liste.csv.plan.json", "liste.csv.rest.csv"] {
+            let mode =
+                try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions]
+                as? Int
+            XCTAssertEqual(mode, 0o600, name)
+        }
+        // A second time: nothing is new, and the first plan stays.
+        let again = try sozialraum(["import", roster, "--into", package, "--language", "de"])
+        XCTAssertTrue(text(again).hasPrefix("Zeilen: 5 gelesen, 0 neu"), text(again))
+        XCTAssertEqual(try files(package), expected)
+        let plan = path("liste.csv.plan.json")
+        for _ in 0..<2 {
+            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package, "--undo"]).status, 0)
+            XCTAssertEqual(try files(package), before)
+        }
+        for _ in 0..<2 {
+            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package]).status, 0)
+            XCTAssertEqual(try files(package), expected)
+        }
+    }
+
+    func testADryRunWritesNothing() throws {
+        let (package, roster) = try prepare()
+        let before = try files(package)
+        let names = contents(root).keys.sorted()
+        let result = try sozialraum(["import", roster, "--into", package, "--dry-run"])
+        XCTAssertEqual(result.status, 0)
+        XCTAssertEqual(try files(package), before)
+        XCTAssertEqual(contents(root).keys.sorted(), names)
+        let plan = path("plan.json")
+        XCTAssertEqual(
+            try sozialraum(
+                ["import", roster, "--into", package, "--dry-run", "--plan", plan]
+            ).status, 0)
+        XCTAssertEqual(try files(package), before)
+        XCTAssertTrue(FileManager.default.fileExists(atPath: plan))
+    }
+
+    func testAChangedPackageIsNotTouched() throws {
+        let (package, roster) = try prepare()
+        let plan = path("plan.json")
+        _ = try sozialraum(["import", roster, "--into", package, "--plan", plan])
+        let table = package + "/traeger.csv"
+        let text = try String(contentsOfFile: table, encoding: .utf8)
+            .replacingOccurrences(of: "Neue Straße,7", with: "Alte Straße,9")
+        try text.write(toFile: table, atomically: true, encoding: .utf8)
+        let before = try files(package)
+        let result = try sozialraum(["apply", plan, "--to", package, "--undo"])
+        XCTAssertEqual(result.status, 3)
+        XCTAssertTrue(result.errors.contains("strasse"), result.errors)
+        XCTAssertEqual(try files(package), before)
+    }
+
+    func testWhatCannotBeRead() throws {
+        let (package, roster) = try prepare()
+        let before = try files(package)
+        let sheet = try put(Data([0x50, 0x4B, 3, 4] + Array(repeating: 65, count: 40)), "a.xlsx")
+        let broken = try put(Data("{".utf8), "broken.json")
+        let missing = path("missing")
+        for words in [
+            ["import", sheet, "--into", package], ["import", missing, "--into", package],
+            ["import", roster, "--into", missing],
+            ["import", roster, "--into", package + "/traeger.csv"],
+            ["import", roster, "--into", package, "--mapping", broken],
+            ["import", roster, "--into", package, "--decisions", roster],
+            ["apply", broken, "--to", package], ["apply", package, "--to", package],
+            ["inspect", sheet], ["inspect", missing], ["inspect", package],
+        ] {
+            let result = try sozialraum(words)
+            XCTAssertEqual(result.status, 3, "\(words): \(result.errors)")
+            XCTAssertEqual(result.errorLines.count, 1, "\(words): \(result.errors)")
+        }
+        for words in [
+            ["import", roster], ["import", "--into", package], ["apply", broken],
+            ["inspect", roster, "--format", "xml"], ["inspect", roster, "--table", "0"],
+            ["inspect", roster, "--format", "csv", "--table", "9"],
+        ] {
+            XCTAssertEqual(try sozialraum(words).status, 2, "\(words)")
+        }
+        XCTAssertEqual(try files(package), before)
+    }
+
+    func testInspectionOfAnyFile() throws {
+        let empty = try put(Data(), "empty.csv")
+        let result = try sozialraum(["inspect", empty, "--format", "csv"])
+        XCTAssertEqual(result.status, 0)
+        XCTAssertEqual(text(result), "")
+        let one = try put(Data("a;b\r\n1;\"x;y\"\r\n".utf8), "one.csv")
+        XCTAssertEqual(
+            text(try sozialraum(["inspect", one, "--format", "csv"])), "a,b\n1,x;y\n")
+        let object = try XCTUnwrap(
+            JSONSerialization.jsonObject(
+                with: try sozialraum(["inspect", one, "--format", "json"]).output)
+                as? [String: Any])
+        XCTAssertEqual(object["delimiter"] as? String, ";")
+        XCTAssertEqual(object["lineEnd"] as? String, "crlf")
+        XCTAssertEqual(object["headerRows"] as? Int, 1)
+    }
+}
