@@ -10,6 +10,9 @@ struct RecordResolver {
     private var bodies: [String: BodyMatcher] = [:]
     /// The records that came in from this roster, by what they are called.
     private var added: [String: String] = [:]
+    /// The ids of the records of a name (table and slug), and of the offers of a Träger.
+    private var idsByName: [String: [String]] = [:]
+    private var offersByTraeger: [String: [String]] = [:]
     /// Which field of which record the roster has set already.
     private var claimed: Set<String> = []
     private var places: [String: Int] = [:]
@@ -32,8 +35,20 @@ struct RecordResolver {
         let all = MasterTables(package)
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in all[name].rows.compactMap { $0["id"] } })
+        for name in MasterTables.names {
+            for row in tables[name].rows { index(row, of: name) }
+        }
         for name in MasterTables.names where name != "hilfeangebote" {
             bodies[name] = BodyMatcher(tables[name].rows.map { Self.body($0, of: name) })
+        }
+    }
+
+    /// Makes a record known by its name and its Träger.
+    private mutating func index(_ row: [String: String], of table: String) {
+        guard let id = row["id"] else { return }
+        idsByName[table + "/" + Slug.make(row["name"] ?? ""), default: []].append(id)
+        if table == "hilfeangebote" {
+            offersByTraeger[row["traeger"] ?? "", default: []].append(id)
         }
     }
 
@@ -325,8 +340,9 @@ struct RecordResolver {
         }
         let slug = Slug.make(name)
         // The same name at another facility of the Träger is another offer.
-        let known = tables["hilfeangebote"].rows.filter { row in
-            guard (row["traeger"] ?? "") == (traeger ?? "") else { return false }
+        let known = (offersByTraeger[traeger ?? ""] ?? []).compactMap { id in
+            tables["hilfeangebote"].row(id)
+        }.filter { row in
             guard let facility = steps.einrichtung, let there = row["einrichtung"] else {
                 return true
             }
@@ -408,9 +424,8 @@ struct RecordResolver {
     /// The one known body that is called exactly so, if nothing that the row says of its place or
     /// owner speaks against it.
     private func exactly(_ candidate: KnownBody, _ table: String) -> String? {
-        let slug = Slug.make(candidate.name)
-        let known = tables[table].rows.filter { Slug.make($0["name"] ?? "") == slug }
-        guard known.count == 1, let row = known.first else { return nil }
+        let known = idsByName[table + "/" + Slug.make(candidate.name)] ?? []
+        guard known.count == 1, let row = tables[table].row(known[0]) else { return nil }
         let body = Self.body(row, of: table)
         if let there = body.owner, let here = candidate.owner, there != here { return nil }
         if let there = body.ort, let here = candidate.ort, Slug.make(there) != Slug.make(here) {
@@ -487,6 +502,7 @@ struct RecordResolver {
             cells.append(change(field, old: "", value))
         }
         tables[table].append(values)
+        index(values, of: table)
         places["\(table)/\(id)"] = changes.count
         changes.append(
             RosterPlan.RecordChange(table: table, record: id, isNew: true, row: row, cells: cells))

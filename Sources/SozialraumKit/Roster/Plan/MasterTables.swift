@@ -57,7 +57,7 @@ struct MasterTables {
 
     subscript(name: String) -> Table {
         get { tables[name] ?? Table(name: name) }
-        set { tables[name] = newValue }
+        _modify { yield &tables[name, default: Table(name: name)] }
     }
 
     private struct Collector: TableVisitor {
