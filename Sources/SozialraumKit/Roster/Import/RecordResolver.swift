@@ -134,7 +134,10 @@ struct RecordResolver {
         if new["art"] == nil {
             let answer = decisions.answer(row: draft.number, subject: name + " (art)", byRow: false)
             if let answer {
-                if answer == "leave" { throw .unsure("traegerArt") }
+                // What is no code of the list would make the package invalid.
+                guard Codelists.entry(answer, in: "traeger-art") != nil else {
+                    throw .unsure("traegerArt")
+                }
                 new["art"] = derived(answer, "decision")
             } else if let kind = TraegerKind.of(name: name, rechtsform: form), kind.isCertain {
                 new["art"] = derived(kind.code, "kindOfLegalForm")
