@@ -22,7 +22,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks", dependencies: ["SozialraumKit", "PlainTextRecords"],
             path: "Tests/Benchmarks",
-            exclude: ["README.md", "inspect.py", "peers.py", "run", "smoke", "validate.py"],
+            exclude: ["README.md", "foreign.py", "peers.py", "run", "smoke", "validate.py"],
             swiftSettings: settings),
         .testTarget(
             name: "PlainTextRecordsTests", dependencies: ["PlainTextRecords"],

@@ -1,6 +1,6 @@
 """Times `inspect` and the cleaning of a large foreign table beside DuckDB, whole processes in turn.
 
-    Tests/Benchmarks/inspect.py BINARY [ROWS] [ROUNDS]
+    Tests/Benchmarks/foreign.py BINARY [ROWS] [ROUNDS]
 
 writes a roster of a million rows (about 147 MB; quotes, umlauts, decimal commas), compares the cleaned
 table cell for cell with what Python's csv reads, and prints medians of time and memory. DuckDB reads the
