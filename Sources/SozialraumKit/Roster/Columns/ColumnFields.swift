@@ -54,6 +54,11 @@ enum ColumnFields {
         (.stand, "stand"),
     ]
 
+    /// Whether a column of the format stands in the tables of all bodies: address, contact, validity.
+    static func describesAnyBody(_ column: String) -> Bool {
+        (address + contact + validity).contains { $0.column == column }
+    }
+
     /// References by which a row names another record: the meaning and the table of that record.
     private static let references: [String: (ColumnMeaning, String)] = [
         "einrichtungen.traeger": (.traegerName, "traeger"),

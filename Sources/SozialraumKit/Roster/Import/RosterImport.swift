@@ -60,11 +60,11 @@ public struct RosterImport {
             plan.account.addRest(other.cells)
             rest.add(other)
         }
-        plan.changes = resolver.changes
+        plan.changes = resolver.log.changes
         plan.questions = resolver.questions
         plan.proposals = (reader.proposals + resolver.proposals).sorted { $0.row < $1.row }
         plan.missing = reader.missing
-        plan.columnsBefore = resolver.columnsBefore
+        plan.columnsBefore = resolver.log.columnsBefore
         return Outcome(plan: plan, mapping: mapping, rest: rest)
     }
 

@@ -4,7 +4,7 @@ extension RosterPlan {
     /// The plan as a file.
     public func json() -> [UInt8] {
         var object = ImportFile.head("plan")
-        object["roster"] = Self.object([("path", .string(roster)), ("sha256", text(rosterHash))])
+        object["roster"] = Self.object([("path", .string(roster))])
         object["rows"] = rows.json
         object["cells"] = .object(account.json)
         object["columnsBefore"] = .object(
@@ -33,8 +33,6 @@ extension RosterPlan {
         return ImportFile.bytes(object)
     }
 
-    private func text(_ text: String) -> JSONValue? { text.isEmpty ? nil : .string(text) }
-
     /// An object of the members that there are.
     static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
         .object(
@@ -53,7 +51,6 @@ extension RosterPlan {
         let object = try ImportFile.object(bytes, path: path, kind: "plan")
         let broken = ExchangeError(.noImportFile, path: path, arguments: ["plan"])
         roster = object["roster"]?.object?["path"]?.string ?? ""
-        rosterHash = object["roster"]?.object?["sha256"]?.string ?? ""
         guard let changes = object["changes"]?.array, let columns = object["columnsBefore"]?.object
         else { throw broken }
         for member in columns.members {

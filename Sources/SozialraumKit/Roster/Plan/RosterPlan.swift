@@ -5,9 +5,8 @@ import PlainTextRecords
 /// A plan is data, not a report: it holds what the roster says. It can be read before anything
 /// happens, be applied, and be taken back.
 public struct RosterPlan: Hashable, Sendable {
-    /// The roster as it was named, and the SHA-256 of its bytes.
+    /// The roster as it was named.
     public var roster = ""
-    public var rosterHash = ""
     public var rows = RowCounts()
     /// Records that come in or change, in the order of the roster.
     public var changes: [RecordChange] = []

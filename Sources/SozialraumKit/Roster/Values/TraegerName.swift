@@ -44,6 +44,7 @@ public enum TraegerName {
                 return answer("oeffentlich-gemeinde", Sureness.likely)
             }
         }
+        if form == "gebietskoerperschaft" { return answer("oeffentlich-gemeinde", Sureness.weak) }
         if let form, companies.contains(form) { return answer("gewerblich", Sureness.weak) }
         return Understanding(rule: .unreadable, confidence: 0)
     }
@@ -58,7 +59,7 @@ public enum TraegerName {
     }
 
     private static let freeForms: Set<String> = [
-        "ev", "ggmbh", "gug", "stiftung", "kirche", "gag", "eg",
+        "ev", "verein", "ggmbh", "gug", "stiftung", "kirche", "gag", "eg",
     ]
     private static let companies: Set<String> = [
         "gmbh", "ug", "kg", "ag", "ohg", "einzelunternehmen", "gbr",
