@@ -132,25 +132,43 @@ struct PackageCheck: RuleCheck {
 }
 
 /// A value of each record of a table that is kept until all tables are known, as one number.
+///
+/// Rules that keep the same name share it: they must keep the same.
 protocol KeptColumn: Sendable {
     var table: String { get }
-    var field: String { get }
+    /// What it is asked for by: the name of its field, or one for several fields together.
+    var name: String { get }
+    /// The fields that it is made of.
+    var fields: [String] { get }
 }
 
 /// A kept column of a record type.
 struct Kept<Content: Record>: KeptColumn {
-    let field: String
+    let name: String
+    let fields: [String]
     let run: @Sendable (UnsafePointer<Content>, Int, UnsafeMutablePointer<Int32>) -> Void
 
     var table: String { "\(Content.table)" }
 
-    /// Keeps a number; 0 stands for a missing value.
+    /// Keeps a number for the value of a field; 0 stands for a missing value. Where the field could not
+    /// be read, ``unreadableKept`` is kept.
     @inline(__always)
     init(
         _ type: Content.Type, _ field: String,
         _ value: @escaping @Sendable (borrowing Content) -> Int32
     ) {
-        self.field = field
+        self.init(type, field, of: [field], value)
+    }
+
+    /// Keeps a number made of several fields; where one of them could not be read,
+    /// ``unreadableKept``.
+    @inline(__always)
+    init(
+        _ type: Content.Type, _ name: String, of fields: [String],
+        _ value: @escaping @Sendable (borrowing Content) -> Int32
+    ) {
+        self.name = name
+        self.fields = fields
         run = { records, count, out in
             for index in 0..<count { out[index] = value(records[index]) }
         }

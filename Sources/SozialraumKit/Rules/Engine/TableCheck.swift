@@ -127,9 +127,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         keepReferences(count, base)
         for (index, column) in plan.kept.enumerated() {
             column.run(records, count, numbers)
-            let field = plan.info.fields.index(of: column.field) ?? 0
-            let bit: UInt64 = 1 &<< UInt64(field)
-            for row in 0..<count where silent(row) & bit != 0 { numbers[row] = unreadableKept }
+            let bits = plan.keptBits[index]
+            for row in 0..<count where silent(row) & bits != 0 { numbers[row] = unreadableKept }
             partial.kept[index].append(
                 contentsOf: UnsafeBufferPointer(start: numbers, count: count))
         }

@@ -12,7 +12,7 @@ struct TableNeeds: Sendable {
     }
 
     let references: [Reference]
-    /// The columns of which rules over several records need the values.
+    /// The names of what rules over several records need of each row.
     let kept: [String]
 
     /// The needs of the tables, by their place in the order of the format.
@@ -37,8 +37,8 @@ struct TableNeeds: Sendable {
         var kept: [String] = []
         for case let check as PackageCheck in Rule.all.flatMap(\.checks) {
             for column in check.keeps
-            where column.table == table && !kept.contains(column.field) {
-                kept.append(column.field)
+            where column.table == table && !kept.contains(column.name) {
+                kept.append(column.name)
             }
         }
         self.kept = kept

@@ -20,6 +20,8 @@ final class TablePlan<Content: Record>: Sendable {
     let keyFields: [Int]
     let references: [TableNeeds.Reference]
     let kept: [Kept<Content>]
+    /// For each kept column the fields that it is made of.
+    let keptBits: [UInt64]
     let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
     /// For each field the checks of values that deserve a second look.
     let valueChecks: [[ValueCheck]]
@@ -70,7 +72,8 @@ final class TablePlan<Content: Record>: Sendable {
         let all = Rule.all.flatMap(\.checks)
         let columns = all.compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
             .compactMap { $0 as? Kept<Content> }
-        kept = needs.kept.compactMap { name in columns.first { $0.field == name } }
+        kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
+        keptBits = kept.map { fields.bits(of: $0.fields) }
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
             (
                 check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1,
