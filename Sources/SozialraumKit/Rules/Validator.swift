@@ -38,9 +38,8 @@ public struct Validator: Sendable {
     func validate(
         path: String, with other: Companion?, rowLimit: Int
     ) throws(ExchangeError) -> ValidationReport {
-        let keys = other?.keys ?? LongKeys()
         let scan = try InputScan.read(
-            path, ScanOptions(date: date, limit: samples, longKeys: keys, rowLimit: rowLimit))
+            path, ScanOptions(date: date, limit: samples, rowLimit: rowLimit))
         return try report(scan, other)
     }
 
@@ -51,10 +50,9 @@ public struct Validator: Sendable {
     public func validate(
         _ package: ExchangePackage, with other: Companion? = nil
     ) throws(ExchangeError) -> ValidationReport {
-        let keys = other?.keys ?? LongKeys()
         let scan = try InputScan(
             .memory(package.bytes(as: .json)), carrier: .json, name: "",
-            ScanOptions(date: date, limit: samples, longKeys: keys))
+            ScanOptions(date: date, limit: samples))
         var report = try report(scan, other)
         for index in report.findings.indices {
             report.findings[index].location.forgetText()
@@ -67,16 +65,14 @@ public struct Validator: Sendable {
 
     /// A package that inputs are delivered for, read once for all of them.
     public struct Companion: @unchecked Sendable {
-        fileprivate let keys: LongKeys
         fileprivate let scan: InputScan
 
         /// Reads the package at a path.
         ///
         /// - Throws: ``ExchangeError`` if it cannot be opened, or is not of its kind.
         public init(path: String) throws(ExchangeError) {
-            keys = LongKeys()
             scan = try InputScan.read(
-                path, ScanOptions(date: nil, limit: .atMost(0), longKeys: keys))
+                path, ScanOptions(date: nil, limit: .atMost(0)))
             if let fault = scan.fault { throw fault }
         }
     }

@@ -24,8 +24,6 @@ final class InputScan {
     private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
 
     private let options: ScanOptions
-    /// The numbers of the texts that are too long for a key.
-    var longKeys: LongKeys { options.longKeys }
 
     /// The JSON object that holds the metadata.
     struct MetadataPlace {
@@ -251,7 +249,7 @@ final class InputScan {
     }
 
     private func plans(_ date: Day?) -> TablePlans {
-        TablePlans(date: date, limit: options.limit, longKeys: options.longKeys)
+        TablePlans(date: date, limit: options.limit)
     }
 
     /// Reads a table of the format.
@@ -449,7 +447,6 @@ struct ScanOptions {
     /// The day of the package, where an earlier reading found it.
     var assumedDate: Day?
     var limit: SampleLimit
-    var longKeys: LongKeys
     /// How many rows a table may have.
     var rowLimit = Limits.rows
 }

@@ -191,11 +191,16 @@ final class TableView {
         let search = view.table(reference.target).search
         let message = RuleCatalogue.message(kind)
         guard !reference.isList else {
-            var last = -1
-            for (row, found) in listTargets(name)
-            where found == Self.missing && row < ownCount && row != last {
-                last = row
-                findings.add(own.sample(message, row: row, field: reference.field))
+            for (number, part) in own.parts.enumerated() {
+                let first = own.firstRow(ofPart: number)
+                let list = part.lists[place]
+                var last = -1
+                for (row, key) in zip(list.rows, list.keys) {
+                    let row = first + Int(row)
+                    if row == last || search.row(of: key) != Self.missing { continue }
+                    last = row
+                    findings.add(own.sample(message, row: row, field: reference.field))
+                }
             }
             return
         }

@@ -5,13 +5,11 @@ final class TablePlans: @unchecked Sendable {
     /// The day of the run.
     let date: Day?
     let limit: SampleLimit
-    let longKeys: LongKeys
     private let plans: Slots<any AnyObject & Sendable>
 
-    init(date: Day?, limit: SampleLimit, longKeys: LongKeys) {
+    init(date: Day?, limit: SampleLimit) {
         self.date = date
         self.limit = limit
-        self.longKeys = longKeys
         plans = Slots(TableInfo.all.count)
     }
 
@@ -35,8 +33,7 @@ final class TablePlans: @unchecked Sendable {
         _ type: Content.Type, dialect: CellDialect, slotCount: Int, present: UInt64
     ) -> TablePlan<Content> {
         TablePlan(
-            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
-            longKeys: longKeys)
+            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit)
     }
 
     private struct MakeJSONPlans: TableVisitor {

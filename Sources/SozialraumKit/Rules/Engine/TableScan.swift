@@ -42,9 +42,12 @@ final class TableScan {
     /// given back then.
     func takeDuplicates() -> [(first: UInt32, again: UInt32)] {
         let isNeeded = isReferredTo || info.name == "codes"
-        if !isNeeded, KeyIndex.ascends(parts) {
-            for part in parts { part.keys = [] }
-            return []
+        if !isNeeded, let duplicates = KeyIndex.duplicates(inOrdered: parts) {
+            for part in parts {
+                part.keys = []
+                part.keyTexts = nil
+            }
+            return duplicates
         }
         let duplicates = index.duplicates
         if !isNeeded { madeIndex = nil }

@@ -170,8 +170,11 @@ struct FindingMaker {
         if let table, let facts, sample.field >= 0 {
             let field = table.info.fields.fields[sample.field]
             for case let check as ValueCheck in rule.checks where check.isAbout(field) {
-                return check.arguments(
-                    ValueLook(field: field, text: facts.texts[sample.field]), language)
+                return facts.texts[sample.field].withByteSpan { bytes in
+                    let codes = Codelists.book(field.schema.codelist)
+                    return check.arguments(
+                        ValueLook(field: field, bytes: bytes, codes: codes), language)
+                }
             }
         }
         return FindingWords.safe(
