@@ -46,9 +46,7 @@ public struct ForeignTable: Sendable {
         if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span) {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
         }
-        var words = TableWords.roster
-        words.isColumnName = { _ in false }
-        let inspector = TableInspector(words: words)
+        let inspector = TableInspector(words: .roster)
         if isWhole {
             let encoding = ForeignEncoding([head.span])
             let text = TableInspector.decode(head.span, encoding, isLast: true)
