@@ -45,6 +45,7 @@ extension Rule {
         .ref05,
         .ref08,
         .ref09,
+        .ref11,
         .ref17,
     ]
 
@@ -52,12 +53,44 @@ extension Rule {
     private static let times: [Rule] = [
         .zei01,
         .zei03,
+        .zei07,
         .zei08,
+        .zei12,
         .zei15,
+        .zei17,
     ]
 
     /// REC: what the law asks for.
-    private static let law: [Rule] = []
+    private static let law: [Rule] = [
+        .rec01,
+        .rec02,
+        .rec03,
+        .rec04,
+        .rec05,
+        .rec06,
+        .rec07,
+        .rec08,
+        .rec09,
+        .rec11,
+        .rec12,
+        .rec13,
+        .rec14,
+        .rec15,
+        .rec16,
+        .rec17,
+        .rec18,
+        .rec19,
+        .rec20,
+        .rec21,
+        .rec23,
+        .rec36,
+        .rec37,
+        .rec38,
+        .rec39,
+        .rec42,
+        .rec43,
+        .rec44,
+    ]
 
     /// DS: data protection.
     private static let privacy: [Rule] = [
@@ -67,11 +100,15 @@ extension Rule {
         .ds08,
         .ds17,
         .ds19,
+        .ds20,
     ]
 
     /// PLA: what is not likely.
     private static let plausibility: [Rule] = [
+        .pla01,
+        .pla02,
         .pla08,
         .pla10,
+        .pla12,
     ]
 }

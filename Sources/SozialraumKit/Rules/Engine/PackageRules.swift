@@ -22,8 +22,9 @@ struct PackageRules {
             references(table)
             extraCodes(table)
         }
-        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? PackageCheck }) {
-            check.run(view, &own.findings)
+        for check in RuleCatalogue.packageChecks { check.run(view, &own.findings) }
+        if own.fault == nil, view.table("hilfen").ownCount > 0 {
+            HilfenImFall(view, view.course).run(&own.findings)
         }
     }
 

@@ -67,8 +67,7 @@ final class TablePlan<Content: Record>: Sendable {
         let needs = TableNeeds.of(table)
         references = needs.references
         let all = Rule.all.flatMap(\.checks)
-        let columns = all.compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
-            .compactMap { $0 as? Kept<Content> }
+        let columns = RuleCatalogue.keeps.compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
