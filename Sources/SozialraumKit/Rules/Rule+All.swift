@@ -43,20 +43,29 @@ extension Rule {
         .ref02,
         .ref03,
         .ref05,
+        .ref07,
         .ref08,
         .ref09,
         .ref11,
+        .ref13,
         .ref17,
+        .ref18,
     ]
 
     /// ZEI: days and periods.
     private static let times: [Rule] = [
         .zei01,
         .zei03,
+        .zei05,
+        .zei06,
         .zei07,
         .zei08,
+        .zei09,
+        .zei11,
         .zei12,
+        .zei13,
         .zei15,
+        .zei16,
         .zei17,
     ]
 
@@ -83,6 +92,10 @@ extension Rule {
         .rec20,
         .rec21,
         .rec23,
+        .rec27,
+        .rec28,
+        .rec32,
+        .rec33,
         .rec36,
         .rec37,
         .rec38,
@@ -90,6 +103,8 @@ extension Rule {
         .rec42,
         .rec43,
         .rec44,
+        .rec45,
+        .rec46,
     ]
 
     /// DS: data protection.
@@ -98,6 +113,7 @@ extension Rule {
         .ds02,
         .ds06,
         .ds08,
+        .ds12,
         .ds17,
         .ds19,
         .ds20,
@@ -107,8 +123,11 @@ extension Rule {
     private static let plausibility: [Rule] = [
         .pla01,
         .pla02,
+        .pla04,
         .pla08,
         .pla10,
+        .pla11,
         .pla12,
+        .pla13,
     ]
 }
