@@ -52,7 +52,10 @@ public struct ValidationReport: Sendable {
         public var title: String
         /// What to do where it finds something.
         public var remedy: String
+        /// The severity that counts: that of a rules file, else the rule's own.
         public var severity: Severity
+        /// The rule's own severity, where a rules file gave it another one.
+        public var originalSeverity: Severity?
         public var status: RuleStatus
         /// Why it was skipped, failed or switched off.
         public var reason: String?
