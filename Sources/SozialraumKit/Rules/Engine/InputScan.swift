@@ -26,6 +26,9 @@ final class InputScan {
     private let options: ScanOptions
     /// The numbers of the texts that are too long for a key.
     var longKeys: LongKeys { options.longKeys }
+    var settings: RunSettings { options.settings }
+    /// Required columns that no record has: what was noticed of their values does not count.
+    var columnsWithoutValue: [(table: Int, field: Int)] = []
 
     /// The JSON object that holds the metadata.
     struct MetadataPlace {
@@ -69,7 +72,7 @@ final class InputScan {
     init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
         self.path = path
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, options.settings)
         if path == "-" {
             try scanStandardInput()
         } else {
@@ -104,7 +107,7 @@ final class InputScan {
     ) throws(ExchangeError) {
         path = name
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, options.settings)
         try scan(source, carrier)
     }
 
@@ -251,7 +254,9 @@ final class InputScan {
     }
 
     private func plans(_ date: Day?) -> TablePlans {
-        TablePlans(date: date, limit: options.limit, longKeys: options.longKeys)
+        TablePlans(
+            date: date, limit: options.limit, longKeys: options.longKeys,
+            settings: options.settings)
     }
 
     /// Reads a table of the format.
@@ -279,6 +284,7 @@ final class InputScan {
             let table = TableScan(
                 info, file: opening.file, text: .csv(chunks, isExcel: isExcel))
             table.columns = Set(chunks.header.names)
+            table.keepsKeys = scan.settings.baseline != nil
             let sinks = (0..<chunks.count).map { _ in LazyCheck(plan) }
             lines = try chunks.read(into: sinks) { table.add($0.finish(), to: &scan.findings) }
             header = chunks.header
@@ -362,6 +368,7 @@ final class InputScan {
             else { continue }
             let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
             scan.columns = Set(columns.names[info.name] ?? [])
+            scan.keepsKeys = settings.baseline != nil
             for partial in partials { scan.add(partial, to: &findings) }
             try check(scan)
             tables[table] = scan
@@ -398,7 +405,8 @@ final class InputScan {
 
     private var noticeLimit: Int {
         guard case .atMost(let number) = options.limit else { return .max }
-        return max(number, ReadingLog.sampleLimit)
+        // A baseline tells columns apart that notices name; a header cannot have more of them.
+        return max(number, settings.baseline == nil ? ReadingLog.sampleLimit : 1 << 16)
     }
 
     /// Adds what a reader noticed.
@@ -423,7 +431,10 @@ final class InputScan {
                 sample.pointer = notice.pointer
                 findings.add(sample)
             }
-            findings.count(message, by: tally.count - tally.notices.count)
+            var other = Sample(message: message, table: table)
+            other.file = key.file
+            other.tableName = key.table
+            findings.count(message, by: tally.count - tally.notices.count, like: other)
         }
     }
 
@@ -450,6 +461,7 @@ struct ScanOptions {
     var assumedDate: Day?
     var limit: SampleLimit
     var longKeys: LongKeys
+    var settings = RunSettings.plain
     /// How many rows a table may have.
     var rowLimit = Limits.rows
 }

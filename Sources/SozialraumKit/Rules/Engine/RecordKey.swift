@@ -60,6 +60,8 @@ struct RecordKey: Hashable, Sendable {
 /// Numbers for texts that are too long for a key; the same text has the same number in all threads.
 final class LongKeys: Sendable {
     private let numbers = Mutex<[ExactName: UInt64]>([:])
+    /// The texts by number, less one, as far as they were asked for.
+    private let texts = Mutex<[String]>([])
 
     fileprivate func number(of text: String) -> UInt64 {
         numbers.withLock { numbers in
@@ -68,6 +70,38 @@ final class LongKeys: Sendable {
             numbers[ExactName(text)] = number
             return number
         }
+    }
+
+    /// The text that a key stands for.
+    func text(of key: RecordKey) -> String? {
+        if key.isNone { return nil }
+        switch key.second >> 56 {
+        case 0xFF:
+            let number = Int(key.first) - 1
+            let known = texts.withLock { number < $0.count ? $0[number] : nil }
+            return known ?? allTexts(at: number)
+        case 0xFE:
+            return Pseudonym<Hilfe>(
+                high: key.first, low: UInt32(truncatingIfNeeded: key.second)
+            ).plainText
+        default:
+            var bytes: [UInt8] = []
+            for half in [key.first, key.second] {
+                for place in 0..<8 { bytes.append(UInt8(half >> UInt64(8 * place) & 255)) }
+            }
+            while bytes.last == 0 { bytes.removeLast() }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    private func allTexts(at number: Int) -> String? {
+        let all = numbers.withLock { numbers in
+            var texts = [String](repeating: "", count: numbers.count)
+            for (text, number) in numbers { texts[Int(number) - 1] = text.text }
+            return texts
+        }
+        texts.withLock { $0 = all }
+        return number < all.count ? all[number] : nil
     }
 }
 

@@ -8,6 +8,12 @@ enum RuleCatalogue {
     private static let indices = Dictionary(
         uniqueKeysWithValues: messages.enumerated().map { ($1.message.kind, $0) })
 
+    private static let rules = Dictionary(
+        uniqueKeysWithValues: Rule.all.enumerated().map { ($1.code, $0) })
+
+    /// The place of a rule in the catalogue.
+    static func index(of code: String) -> Int? { rules[code] }
+
     /// The message of a kind.
     static func message(_ kind: FindingKind) -> Int {
         guard let index = indices[kind] else {

@@ -50,7 +50,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     private static func makePartial(_ plan: TablePlan<Content>) -> TablePartial {
         TablePartial(
             references: plan.references.count, lists: plan.references.count,
-            kept: plan.kept.count, fields: plan.info.fields.count, limit: plan.limit)
+            kept: plan.kept.count, fields: plan.info.fields.count, limit: plan.limit,
+            settings: plan.settings)
     }
 
     func removeAll() {
@@ -137,7 +138,9 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             check.check.run(records, count, &found)
             for place in 0..<found.count {
                 let row = Int(hits[place])
-                if silent(row) & check.needs == 0 { add(check.message, check.field, row, block) }
+                if silent(row) & check.needs == 0 {
+                    add(check.message, check.field, row, base, block)
+                }
             }
         }
         let before = plan.watched & ~partial.filled
@@ -273,10 +276,26 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     }
 
     /// Adds a finding about a row of the batch.
-    private func add(_ message: Int, _ field: Int, _ row: Int, _ block: TextBlock) {
+    private func add(
+        _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
+    ) {
         partial.findings.add(message, order: order(field, row, block)) {
             sample(message, field, row, block)
         }
+        if let baseline = plan.settings.baseline {
+            partial.findings.note(
+                baseline.group(message, table: plan.table, field: field), message,
+                recordKey(row, base))
+        }
+    }
+
+    /// The key of a row of the batch, before it is kept.
+    private func recordKey(_ row: Int, _ base: UnsafePointer<UInt8>) -> RecordKey {
+        guard plan.keyFields.count == 1 else { return compositeKey(row, base) }
+        let cell = cells[row * stride + plan.keyFields[0]]
+        let bit: UInt64 = 1 << UInt64(plan.keyFields[0])
+        let isBad = (problems[row].unreadable | problems[row].missing) & bit != 0
+        return isBad || cell.isEmpty ? .none : key(cell, base)
     }
 
     /// Tells what the cells of a row have wrong.
@@ -293,16 +312,24 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
                 partial.missing[field]?.add(order) {
                     sample(plan.messages.missing, field, row, block)
                 }
+                if let baseline = plan.settings.baseline {
+                    let message = plan.messages.missing
+                    partial.findings.note(
+                        baseline.group(message, table: plan.table, field: field), message,
+                        recordKey(row, source.base))
+                }
             }
             if own.unreadable & bit != 0 {
-                add(unreadable(field, row, source.base), field, row, block)
+                add(unreadable(field, row, source.base), field, row, source.base, block)
             }
-            if own.mistyped & bit != 0 { add(plan.messages.otherType, field, row, block) }
+            if own.mistyped & bit != 0 {
+                add(plan.messages.otherType, field, row, source.base, block)
+            }
         }
         if plan.isCase, own.unreadable.nonzeroBitCount >= 2 {
             var shifted = sample(plan.messages.shifted, -1, row, block)
             shifted.detail = Int32(own.unreadable.nonzeroBitCount)
-            partial.findings.add(shifted)
+            partial.findings.add(shifted, key: recordKey(row, source.base))
         }
         if source.isUnusual { noteUnusual(row, source, block) }
     }
@@ -330,7 +357,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             var found = sample(message, -1, row, block)
             found.arguments = arguments
             found.range = range
-            partial.findings.add(found)
+            partial.findings.add(found, key: recordKey(row, source.base))
         }
         func place(_ start: Int, _ length: Int) -> Range<Int> {
             block.offset(of: start)..<block.offset(of: start + length)
@@ -366,7 +393,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             guard FullDate.isContained(in: text.span) else { return }
             var found = sample(plan.messages.fullDate, -1, row, block)
             found.range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
-            partial.findings.add(found)
+            partial.findings.add(found, key: recordKey(row, source.base))
         }
     }
 
@@ -438,7 +465,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             }
             let slot = Int(truncatingIfNeeded: hash &>> 40) & (seen.count &- 1)
             if let known = seen[slot], known.field == index, known.text.span.equals(text) {
-                for message in known.messages { add(message, index, row, block) }
+                for message in known.messages { add(message, index, row, base, block) }
             } else if let messages = look(index, row, base, block) {
                 seen[slot] = Seen(field: index, text: text, messages: messages)
             }
@@ -464,7 +491,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             guard let kind = check.look(look) else { continue }
             messages.append(RuleCatalogue.message(kind))
         }
-        for message in messages { add(message, index, row, block) }
+        for message in messages { add(message, index, row, base, block) }
         if let list = field.schema.codelist { noteCodes(look, list, index, row) }
         return dependsOnDate ? nil : messages
     }

@@ -6,12 +6,14 @@ final class TablePlans: @unchecked Sendable {
     let date: Day?
     let limit: SampleLimit
     let longKeys: LongKeys
+    let settings: RunSettings
     private let plans: Slots<any AnyObject & Sendable>
 
-    init(date: Day?, limit: SampleLimit, longKeys: LongKeys) {
+    init(date: Day?, limit: SampleLimit, longKeys: LongKeys, settings: RunSettings) {
         self.date = date
         self.limit = limit
         self.longKeys = longKeys
+        self.settings = settings
         plans = Slots(TableInfo.all.count)
     }
 
@@ -36,7 +38,7 @@ final class TablePlans: @unchecked Sendable {
     ) -> TablePlan<Content> {
         TablePlan(
             dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
-            longKeys: longKeys)
+            longKeys: longKeys, settings: settings)
     }
 
     private struct MakeJSONPlans: TableVisitor {

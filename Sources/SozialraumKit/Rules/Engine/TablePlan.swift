@@ -16,6 +16,7 @@ final class TablePlan<Content: Record>: Sendable {
     let date: Day?
     let limit: SampleLimit
     let longKeys: LongKeys
+    let settings: RunSettings
 
     let keyFields: [Int]
     let references: [TableNeeds.Reference]
@@ -52,7 +53,7 @@ final class TablePlan<Content: Record>: Sendable {
 
     init(
         dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit,
-        longKeys: LongKeys
+        longKeys: LongKeys, settings: RunSettings
     ) {
         info = RecordInfo<Content>.shared
         self.dialect = dialect
@@ -62,6 +63,7 @@ final class TablePlan<Content: Record>: Sendable {
         self.date = date
         self.limit = limit
         self.longKeys = longKeys
+        self.settings = settings
         table = TableInfo.order(of: info.table)
         isCase = TableInfo.caseTables.contains(info.table)
         let fields = info.fields
@@ -69,11 +71,12 @@ final class TablePlan<Content: Record>: Sendable {
         keyFields = fields.fields.indices.filter { fields.fields[$0].need == .key }
         let needs = TableNeeds.of(table)
         references = needs.references
-        let all = Rule.all.flatMap(\.checks)
-        let columns = all.compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
+        // What is kept does not depend on which rules are off: others may share it.
+        let columns = Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
             .compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
+        let all = settings.allChecks
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
             (
                 check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1,
