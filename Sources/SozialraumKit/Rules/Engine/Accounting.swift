@@ -90,7 +90,8 @@ struct Accounting {
             return (.failed, SkipReason(kind: .failed, subject: kind))
         }
         let count = scan.findings.count(rule)
-        let (isApplicable, reason) = judge(Rule.all[rule])
+        var (isApplicable, reason) = judge(Rule.all[rule])
+        if isApplicable, reason == nil { reason = columnMissing(rule) }
         if count > 0 { return (.found, reason) }
         if let reason { return (.skipped, reason) }
         return (isApplicable ? .passed : .notApplicable, nil)
@@ -175,6 +176,19 @@ struct Accounting {
             }
         }
         return (isApplicable, reason)
+    }
+
+    /// A required column that the checks of a rule look at and that one of the packages lacks.
+    private func columnMissing(_ rule: Int) -> SkipReason? {
+        for (number, columns) in RuleNeeds.all[rule].columns.sorted(by: { $0.key < $1.key }) {
+            for table in [view.own.tables[number], view.other?.tables[number]] {
+                guard let table, table.rows > 0 else { continue }
+                if let name = table.missingColumns.first(where: { columns.contains($0) }) {
+                    return SkipReason(kind: .missingColumn, subject: "\(table.info.name).\(name)")
+                }
+            }
+        }
+        return nil
     }
 
     /// The key column that a table lacks, so that nothing can be found in it.

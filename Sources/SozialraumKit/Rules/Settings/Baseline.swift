@@ -51,6 +51,20 @@ public struct Baseline: Hashable, Sendable {
             self.expires = expires
         }
 
+        /// The record as a report may show it, whatever somebody wrote into the file: in tables of
+        /// single cases only a pseudonym, and by its digest what may be made of a person's name.
+        var shownRecord: String? {
+            guard let record, let table, !record.hasPrefix(Baseline.digestMark) else {
+                return record
+            }
+            if TableInfo.caseTables.contains(table) {
+                return Pseudonym<Hilfe>(text: record)?.plainText
+            }
+            let keys = TableInfo.named(table)?.fields.key ?? []
+            let mayName = keys.contains { NaturalPersons.target($0, in: table) != nil }
+            return mayName ? Baseline.digest(record) : record
+        }
+
         /// What two entries must not both have.
         var identity: [String?] { [code, table, record, field, file, pointer] }
     }

@@ -149,7 +149,7 @@ extension ValidationReport {
         if words.isEmpty {
             words = entry.file ?? entry.pointer ?? language.pick("Paket", "package")
         }
-        if let record = entry.record {
+        if let record = entry.shownRecord {
             words += language.pick(", Datensatz ", ", record ") + record
         }
         return words
