@@ -25,7 +25,8 @@ enum ExitStatus {
 
 /// Every command, in the order of the help.
 let commands: [any Command.Type] = [
-    ValidateCommand.self, ConvertCommand.self, InspectCommand.self, ImportCommand.self,
+    ValidateCommand.self, RulesCommand.self, ConvertCommand.self, InspectCommand.self,
+    ImportCommand.self,
     ApplyCommand.self, NewCommand.self,
     SchemaCommand.self, GenerateCommand.self,
 ]

@@ -6,6 +6,7 @@ enum ValidateCommand: Command {
     static let name = "validate"
     static let usage =
         "validate INPUT… [--with PACKAGE] [--format text|json] [--output FILE] "
+        + "[--rules FILE] [--baseline FILE] [--write-baseline FILE] "
         + "[--fail-on error|warning|hint|never] [--samples N|all] [--date DAY] [--hash]"
     static let summary = (
         german: "prüft, ob sich Austauschdateien verwenden lassen, und sagt, was zu tun ist",
@@ -20,6 +21,16 @@ enum ValidateCommand: Command {
         Option(
             "output", "FILE", "wohin der Bericht geschrieben wird (sonst Standardausgabe)",
             "where the report is written to (else standard output)"),
+        Option(
+            "rules", "FILE",
+            "schaltet Regeln ab oder bewertet sie anders, je mit Begründung (JSON)",
+            "switches rules off or rates them otherwise, each with a reason (JSON)"),
+        Option(
+            "baseline", "FILE", "Befunde, die angenommen sind und nicht zählen (JSON)",
+            "findings that are accepted and do not count (JSON)"),
+        Option(
+            "write-baseline", "FILE", "schreibt alle Befunde als neue Baseline",
+            "writes all findings as a new baseline"),
         Option(
             "fail-on", "error|warning|hint|never",
             "ab welcher Schwere der Status 1 ist (sonst error)",
@@ -50,6 +61,10 @@ enum ValidateCommand: Command {
         validator.hashes = arguments["hash"] != nil
         validator.samples = try samples(arguments["samples"])
         validator.date = try date(arguments["date"])
+        let target = try baselineTarget(arguments)
+        if let path = arguments["rules"] { validator.rules = try RulesFile(path: path) }
+        if let path = arguments["baseline"] { validator.baseline = try Baseline(path: path) }
+        validator.collectsBaseline = target != nil
         let companion = try arguments["with"].map { try Validator.Companion(path: $0) }
         var report: ValidationReport?
         var status = ExitStatus.fine
@@ -63,6 +78,9 @@ enum ValidateCommand: Command {
             }
         }
         guard let report else { return status }
+        if let target, status == ExitStatus.fine {
+            try (report.newBaseline ?? Baseline()).write(path: target)
+        }
         try write(report, as: format, to: arguments["output"], console)
         if let threshold {
             let severities: [Severity] = [.error, .warning, .hint]
@@ -85,6 +103,24 @@ enum ValidateCommand: Command {
             ?? OutputFile.standardOutput()
         try out.write(bytes)
         try out.commit()
+    }
+
+    /// Where the new baseline goes.
+    private static func baselineTarget(_ arguments: Arguments) throws -> String? {
+        guard let path = arguments["write-baseline"] else { return nil }
+        guard !path.isEmpty, path != "-" else {
+            throw UsageError(
+                "--write-baseline verlangt den Namen einer Datei.",
+                "--write-baseline takes the name of a file.")
+        }
+        guard path != arguments["output"], path != arguments["rules"],
+            !arguments.positional.contains(path)
+        else {
+            throw UsageError(
+                "--write-baseline nennt eine Datei, die schon zu etwas anderem dient.",
+                "--write-baseline names a file that serves another purpose already.")
+        }
+        return path
     }
 
     private static func threshold(_ text: String?) throws -> Severity? {

@@ -83,6 +83,26 @@ extension ExchangeError.Kind {
     public static let tooManyRows = kind("tooManyRows")
     /// The name of a file that is not written in UTF-8.
     public static let badFileName = kind("badFileName")
+
+    // Rules files and baselines. The first argument is the place (RFC 6901), unless a line is named.
+    public static let emptySettings = kind("emptySettings")
+    public static let otherSettings = kind("otherSettings")
+    public static let unknownSettingsVersion = kind("unknownSettingsVersion")
+    public static let repeatedSetting = kind("repeatedSetting")
+    public static let unknownSetting = kind("unknownSetting")
+    public static let missingSetting = kind("missingSetting")
+    public static let badSetting = kind("badSetting")
+    public static let emptySetting = kind("emptySetting")
+    public static let unknownRule = kind("unknownRule")
+    public static let withdrawnRule = kind("withdrawnRule")
+    public static let repeatedRule = kind("repeatedRule")
+    public static let badSeverity = kind("badSeverity")
+    public static let unknownTableName = kind("unknownTableName")
+    public static let badCount = kind("badCount")
+    public static let badDay = kind("badDay")
+    public static let repeatedEntry = kind("repeatedEntry")
+    /// More findings than a baseline can hold.
+    public static let largeBaseline = kind("largeBaseline")
 }
 
 /// Keeps the first error of work on several threads.

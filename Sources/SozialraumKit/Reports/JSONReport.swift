@@ -10,7 +10,8 @@ extension ValidationReport {
     }
 
     private var document: JSONObject {
-        [
+        let notices = notices
+        var object: JSONObject = [
             "report": "sozialraum", "version": "1.0",
             "tool": ["name": "sozialraum", "version": .string(SozialraumKitVersion.current)],
             "language": .string(language.rawValue),
@@ -23,6 +24,33 @@ extension ValidationReport {
             "rules": .array(rules.map { .object(Self.rule($0)) }),
             "findings": .array(findings.map { .object(Self.finding($0)) }),
         ]
+        if !notices.isEmpty {
+            object["notices"] = .array(notices.map { .object(Self.notice($0)) })
+        }
+        return object
+    }
+
+    /// Something to know about the baseline.
+    private static func notice(_ notice: Notice) -> JSONObject {
+        var object: JSONObject = [
+            "kind": .string(notice.kind), "severity": .string(notice.severity.rawValue),
+            "message": .string(notice.message),
+        ]
+        guard let entry = notice.entry else { return object }
+        object["code"] = .string(entry.code)
+        object["table"] = entry.table.map { .string($0) }
+        object["record"] = entry.shownRecord.map { .string($0) }
+        object["field"] = entry.field.map { .string($0) }
+        object["expires"] = entry.expires.map { .string($0.plainText) }
+        return object
+    }
+
+    private static func acceptance(_ acceptance: Finding.Acceptance) -> JSONObject {
+        var object: JSONObject = [
+            "reason": .string(acceptance.reason), "owner": .string(acceptance.owner),
+        ]
+        object["expires"] = acceptance.expires.map { .string($0.plainText) }
+        return object
     }
 
     private static func input(_ input: Input) -> JSONObject {
@@ -51,8 +79,11 @@ extension ValidationReport {
     private static func rule(_ rule: RuleOutcome) -> JSONObject {
         var object: JSONObject = [
             "code": .string(rule.code), "title": .string(rule.title),
-            "severity": .string(rule.severity.rawValue), "status": .string(rule.status.rawValue),
+            "severity": .string(rule.severity.rawValue),
         ]
+        object["originalSeverity"] = rule.originalSeverity.map { .string($0.rawValue) }
+        object["severityReason"] = rule.severityReason.map { .string($0) }
+        object["status"] = .string(rule.status.rawValue)
         object["reason"] = rule.reason.map { .string($0) }
         object["count"] = .integer(rule.count)
         object["accepted"] = .integer(rule.accepted)
@@ -69,6 +100,7 @@ extension ValidationReport {
             object["related"] = .array(finding.related.map { .object(location($0)) })
         }
         object["location"] = .object(location(finding.location))
+        object["accepted"] = finding.acceptance.map { .object(acceptance($0)) }
         return object
     }
 

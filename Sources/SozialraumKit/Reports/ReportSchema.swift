@@ -23,6 +23,7 @@ enum ReportSchema {
                 ]),
                 "rules": ["type": "array", "items": ["$ref": "#/$defs/rule"]],
                 "findings": ["type": "array", "items": ["$ref": "#/$defs/finding"]],
+                "notices": ["type": "array", "items": ["$ref": "#/$defs/notice"]],
             ],
             "required": [
                 "report", "version", "tool", "language", "inputs", "verdict", "counts", "rules",
@@ -32,6 +33,7 @@ enum ReportSchema {
                 "verdict": ["enum": ["valid", "invalid", "incomplete"]],
                 "severity": ["enum": ["error", "warning", "hint"]],
                 "input": input, "rule": rule, "finding": finding, "location": location,
+                "notice": notice,
             ],
         ]
     }
@@ -65,13 +67,24 @@ enum ReportSchema {
             "title": text("What is wrong where it finds something"),
             "severity": ["$ref": "#/$defs/severity"],
             "originalSeverity": ["$ref": "#/$defs/severity"],
+            "severityReason": text("Why a rules file gave it another severity"),
             "status": [
                 "enum": ["passed", "found", "notApplicable", "skipped", "failed", "off"]
             ],
             "reason": text("Why it was skipped, failed or switched off"),
             "count": count("How often it found something, true total"),
             "accepted": count("How many of these a baseline accepts"),
-        ], optional: ["originalSeverity", "reason"])
+        ], optional: ["originalSeverity", "severityReason", "reason"])
+
+    /// Something to know about a baseline.
+    private static let notice: JSONValue = object(
+        [
+            "kind": ["enum": ["expired", "undated", "exceeded", "unused", "unexplained"]],
+            "severity": ["$ref": "#/$defs/severity"], "message": text("What is to be known"),
+            "code": text("The rule of the entry", pattern: "^[A-Z]{2,3}-[0-9]{2}$"),
+            "table": text("Its table"), "record": text("Its record"), "field": text("Its column"),
+            "expires": text("Its last day", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        ], optional: ["code", "table", "record", "field", "expires"])
 
     private static let finding: JSONValue = object(
         [
@@ -81,7 +94,14 @@ enum ReportSchema {
             "value": text("The value, or its kind where it may not be shown"),
             "related": ["type": "array", "items": ["$ref": "#/$defs/location"]],
             "location": ["$ref": "#/$defs/location"],
-        ], optional: ["value", "related"])
+            "accepted": object(
+                [
+                    "reason": text("Why a baseline accepts it"),
+                    "owner": text("Who answers for that"),
+                    "expires": text(
+                        "The last day of that", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+                ], optional: ["expires"]),
+        ], optional: ["value", "related", "accepted"])
 
     private static let location: JSONValue = {
         let properties: JSONObject = [

@@ -9,6 +9,7 @@ extension ValidationReport {
         if !findings.isEmpty { text += "\n" }
         text += remedies()
         text += unchecked()
+        text += decisions()
         for input in inputs { text += summary(input) }
         return text + total()
     }
@@ -36,6 +37,10 @@ extension ValidationReport {
         if let first = finding.related.first?.line {
             message += language.pick(" Siehe Zeile \(first).", " See line \(first).")
         }
+        if let acceptance = finding.acceptance {
+            let reason = PlainLine.of(acceptance.reason)
+            message += language.pick(" Angenommen: \(reason)", " Accepted: \(reason)")
+        }
         words.append(message + " [\(finding.code)]")
         return words.joined(separator: ": ")
     }
@@ -51,6 +56,10 @@ extension ValidationReport {
             if shown < rule.count {
                 text += language.pick(" (\(shown) davon gezeigt)", " (\(shown) of them shown)")
             }
+            if rule.accepted > 0 {
+                text += language.pick(
+                    ", \(rule.accepted) angenommen", ", \(rule.accepted) accepted")
+            }
             text += ". " + PlainLine.of(rule.remedy, limit: 1000) + "\n"
         }
         return text.isEmpty ? "" : text + "\n"
@@ -60,7 +69,7 @@ extension ValidationReport {
     private func unchecked() -> String {
         var codes: [(reason: String, codes: [String])] = []
         for rule in rules {
-            guard let reason = rule.reason else { continue }
+            guard rule.status != .off, let reason = rule.reason else { continue }
             if let index = codes.firstIndex(where: { $0.reason == reason }) {
                 codes[index].codes.append(rule.code)
             } else {
@@ -73,6 +82,41 @@ extension ValidationReport {
         }
         return lines.isEmpty ? "" : lines.joined() + "\n"
     }
+
+    /// What a rules file and a baseline change, and what is to be known about them.
+    private func decisions() -> String {
+        var lines: [String] = []
+        for rule in rules where rule.status == .off {
+            lines.append(
+                language.pick("Abgeschaltet: ", "Switched off: ") + PlainLine.of(rule.reason ?? "")
+                    + " [\(rule.code)]")
+        }
+        for rule in rules {
+            guard let original = rule.originalSeverity else { continue }
+            let (new, old) = (rule.severity.name(in: language), original.name(in: language))
+            lines.append(
+                language.pick(
+                    "Anders bewertet: \(new) statt \(old). ",
+                    "Rated otherwise: \(new), not \(old). ")
+                    + PlainLine.of(rule.severityReason ?? "") + " [\(rule.code)]")
+        }
+        let notices = notices.sorted { $0.severity > $1.severity }
+        for notice in notices.prefix(Self.noticeLimit) {
+            lines.append(
+                "Baseline: " + notice.severity.name(in: language) + ": "
+                    + PlainLine.of(notice.message, limit: 1000))
+        }
+        if notices.count > Self.noticeLimit {
+            let rest = notices.count - Self.noticeLimit
+            lines.append(
+                language.pick(
+                    "Baseline: und \(rest) weitere; der Bericht als JSON nennt alle.",
+                    "Baseline: and \(rest) more; the report as JSON names all."))
+        }
+        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n\n"
+    }
+
+    private static let noticeLimit = 20
 
     private func summary(_ input: Input) -> String {
         var name = PlainLine.of(input.path)
@@ -102,18 +146,26 @@ extension ValidationReport {
         let checked = rules.count { $0.status == .passed || $0.status == .found }
         let skipped = rules.count { $0.status == .skipped }
         let other = rules.count { $0.status == .notApplicable }
+        let off = rules.count { $0.status == .off }
+        let failed = rules.count { $0.status == .failed }
         let german =
             "\(number(counts.error, "Fehler", "Fehler")), "
             + "\(number(counts.warning, "Warnung", "Warnungen")), "
-            + "\(number(counts.hint, "Hinweis", "Hinweise")). "
+            + "\(number(counts.hint, "Hinweis", "Hinweise"))"
+            + (counts.accepted > 0 ? ", \(counts.accepted) angenommen. " : ". ")
             + "\(number(rules.count, "Regel", "Regeln")): \(checked) geprüft, "
-            + "\(skipped) nicht prüfbar, \(other) ohne Gegenstand.\n"
+            + "\(skipped) nicht prüfbar, \(other) ohne Gegenstand"
+            + (off > 0 ? ", \(off) abgeschaltet" : "")
+            + (failed > 0 ? ", \(failed) gescheitert" : "") + ".\n"
         let english =
             "\(number(counts.error, "error", "errors")), "
             + "\(number(counts.warning, "warning", "warnings")), "
-            + "\(number(counts.hint, "hint", "hints")). "
+            + "\(number(counts.hint, "hint", "hints"))"
+            + (counts.accepted > 0 ? ", \(counts.accepted) accepted. " : ". ")
             + "\(number(rules.count, "rule", "rules")): \(checked) checked, "
-            + "\(skipped) not checkable, \(other) not applicable.\n"
+            + "\(skipped) not checkable, \(other) not applicable"
+            + (off > 0 ? ", \(off) switched off" : "")
+            + (failed > 0 ? ", \(failed) failed" : "") + ".\n"
         return language.pick(german, english)
     }
 }

@@ -23,7 +23,8 @@ extension ExchangeError {
         if let file, file.reason == .other {
             return Self.sentences["file.other"]?.text(language, ["\(file.errno)"]) ?? ""
         }
-        return Self.sentences[kind.rawValue]?.text(language, arguments) ?? kind.rawValue
+        let sentence = Self.sentences[kind.rawValue] ?? Self.settingsSentences[kind.rawValue]
+        return sentence?.text(language, arguments) ?? kind.rawValue
     }
 
     private static let faults: [JSONFault: Sentence] = [

@@ -52,7 +52,12 @@ public struct ValidationReport: Sendable {
         public var title: String
         /// What to do where it finds something.
         public var remedy: String
+        /// The severity that counts: that of a rules file, else the rule's own.
         public var severity: Severity
+        /// The rule's own severity, where a rules file gave it another one.
+        public var originalSeverity: Severity?
+        /// Why a rules file gave it another severity.
+        public var severityReason: String?
         public var status: RuleStatus
         /// Why it was skipped, failed or switched off.
         public var reason: String?
@@ -60,6 +65,9 @@ public struct ValidationReport: Sendable {
         public var count: Int
         /// How many of these are accepted.
         public var accepted: Int
+
+        /// Whether all was looked at that it is about.
+        var isWhole: Bool { reason == nil && status != .failed && status != .off }
     }
 
     /// How many findings there are of each severity, and how many are accepted: true totals.
@@ -82,6 +90,10 @@ public struct ValidationReport: Sendable {
     public var rules: [RuleOutcome] = []
     /// The findings of which the places were kept.
     public var findings: [Finding] = []
+    /// Every finding as an entry of a baseline, where ``Validator/collectsBaseline`` asks for it.
+    public var newBaseline: Baseline?
+    /// How the baseline fared.
+    var baseline: BaselineOutcome?
 
     init(language: ReportLanguage) { self.language = language }
 
@@ -94,6 +106,12 @@ public struct ValidationReport: Sendable {
         counts.hint += other.counts.hint
         counts.accepted += other.counts.accepted
         findings += other.findings
+        if let more = other.newBaseline {
+            if newBaseline == nil { newBaseline = more } else { newBaseline?.add(more) }
+        }
+        if let more = other.baseline {
+            if baseline == nil { baseline = more } else { baseline?.add(more) }
+        }
         guard !rules.isEmpty else {
             rules = other.rules
             return

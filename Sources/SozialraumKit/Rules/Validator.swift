@@ -17,6 +17,14 @@ public struct Validator: Sendable {
     public var language = ReportLanguage.german
     /// Whether the report names the SHA-256 of each input.
     public var hashes = false
+    /// Which rules are off or have another severity.
+    public var rules = RulesFile()
+    /// What is accepted.
+    public var baseline: Baseline?
+    /// Whether the report holds all findings as a new baseline.
+    public var collectsBaseline = false
+    /// Checks that take the place of those of a rule, by code; for tests.
+    var replacedChecks: [String: [any RuleCheck]] = [:]
 
     public init() {}
 
@@ -39,7 +47,9 @@ public struct Validator: Sendable {
         path: String, with other: Companion?, rowLimit: Int
     ) throws(ExchangeError) -> ValidationReport {
         let scan = try InputScan.read(
-            path, ScanOptions(date: date, limit: samples, rowLimit: rowLimit))
+            path,
+            ScanOptions(
+                date: date, limit: samples, settings: settings(path), rowLimit: rowLimit))
         return try report(scan, other)
     }
 
@@ -52,7 +62,7 @@ public struct Validator: Sendable {
     ) throws(ExchangeError) -> ValidationReport {
         let scan = try InputScan(
             .memory(package.bytes(as: .json)), carrier: .json, name: "",
-            ScanOptions(date: date, limit: samples))
+            ScanOptions(date: date, limit: samples, settings: settings("")))
         var report = try report(scan, other)
         for index in report.findings.indices {
             report.findings[index].location.forgetText()
@@ -61,6 +71,19 @@ public struct Validator: Sendable {
             }
         }
         return report
+    }
+
+    /// What this run does otherwise than the rules say.
+    private func settings(_ path: String) -> RunSettings {
+        var index: BaselineIndex?
+        if baseline != nil || collectsBaseline {
+            let isManifest = PackageReader.fileName(path) == DataPackage.fileName
+            var folder = isManifest ? PackageReader.parent(path) : path
+            while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
+            index = BaselineIndex(
+                baseline ?? Baseline(), collects: collectsBaseline, folder: folder)
+        }
+        return RunSettings(rules, baseline: index, checks: replacedChecks)
     }
 
     /// A package that inputs are delivered for, read once for all of them.
@@ -83,34 +106,72 @@ public struct Validator: Sendable {
         for (own, other) in zip(scan.tables, other?.scan.tables ?? []) {
             if let own { try scan.check(own, with: other) }
         }
-        let rules = PackageRules(scan, with: other?.scan)
+        var rules = PackageRules(scan, with: other?.scan)
         rules.run()
-        let accounting = Accounting(scan: scan, view: rules.view)
+        let settings = scan.settings
+        let judgement = settings.baseline.map { BaselineJudgement($0, scan) }
         var report = ValidationReport(language: language)
-        var isWhole = true
-        for (index, rule) in Rule.all.enumerated() {
-            let (status, reason) = accounting.status(of: index)
-            if reason != nil || status == .failed { isWhole = false }
-            report.rules.append(
-                ValidationReport.RuleOutcome(
-                    code: rule.code, title: rule.title.text(language),
-                    remedy: rule.remedy.text(language), severity: rule.severity, status: status,
-                    reason: reason?.text(language),
-                    count: scan.findings.count(index), accepted: 0))
-        }
+        report.rules = outcomes(
+            Accounting(scan: scan, view: rules.view, failures: rules.failures), settings)
         for (index, entry) in RuleCatalogue.messages.enumerated() {
-            let count = scan.findings.counts[index]
-            switch entry.message.severity {
+            let accepted = judgement?.accepted[index] ?? 0
+            let count = scan.findings.counts[index] - accepted
+            switch settings.severity(of: index) {
             case .error: report.counts.error += count
             case .warning: report.counts.warning += count
             default: report.counts.hint += count
             }
+            report.counts.accepted += accepted
+            report.rules[entry.rule].accepted += accepted
         }
+        let isWhole = report.rules.allSatisfy { $0.isWhole || $0.status == .off }
         report.verdict = report.counts.error > 0 ? .invalid : isWhole ? .valid : .incomplete
         report.inputs = [try input(scan, report.verdict)]
-        report.findings = try FindingMaker(scan: scan, view: rules.view, language: language)
-            .findings()
+        report.findings = try FindingMaker(
+            scan: scan, view: rules.view, language: language, judgement: judgement
+        ).findings()
+        if let judgement {
+            if baseline != nil { report.baseline = Self.outcome(judgement, report.rules) }
+            if collectsBaseline {
+                report.newBaseline = try BaselineWriter(
+                    scan: scan, view: rules.view, language: language
+                ).baseline(judgement, report.rules)
+            }
+        }
         return report
+    }
+
+    /// What became of each rule.
+    private func outcomes(
+        _ accounting: Accounting, _ settings: RunSettings
+    ) -> [ValidationReport.RuleOutcome] {
+        Rule.all.enumerated().map { index, rule in
+            var outcome = ValidationReport.RuleOutcome(
+                code: rule.code, title: rule.title.text(language),
+                remedy: rule.remedy.text(language), severity: rule.severity, status: .off,
+                reason: settings.reasons[index],
+                count: accounting.scan.findings.count(index), accepted: 0)
+            if settings.isOff[index] { return outcome }
+            let (status, reason) = accounting.status(of: index)
+            outcome.status = status
+            outcome.reason = reason?.text(language)
+            if let severity = settings.severities[index] {
+                outcome.originalSeverity = rule.severity
+                outcome.severity = severity
+                outcome.severityReason = settings.reasons[index]
+            }
+            return outcome
+        }
+    }
+
+    /// How the baseline fared in one input.
+    private static func outcome(
+        _ judgement: BaselineJudgement, _ rules: [ValidationReport.RuleOutcome]
+    ) -> ValidationReport.BaselineOutcome {
+        let whole = Set(rules.filter(\.isWhole).map(\.code))
+        return ValidationReport.BaselineOutcome(
+            entries: judgement.index.entries, hits: judgement.hits, states: judgement.states,
+            isJudged: judgement.index.entries.map { whole.contains($0.code) })
     }
 
     private func input(

@@ -169,6 +169,79 @@ final class AccountingTests: FolderTestCase {
         }
     }
 
+    // MARK: What rules look at
+
+    /// What the checks of a rule look at, whatever its scope says.
+    private func needs(of rule: Rule) -> (fields: Set<String>, references: Set<String>) {
+        struct Needs: TableVisitor {
+            typealias Failure = Never
+            let checks: [any RuleCheck]
+            var fields = Set<String>()
+            mutating func table<Content: Record>(
+                _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>
+            ) {
+                for check in checks.compactMap({ $0 as? RecordCheck<Content> }) {
+                    fields.formUnion(check.needs.map { "\(Content.table).\($0)" })
+                }
+            }
+        }
+        var needs = Needs(checks: rule.checks)
+        ExchangePackage.visitTables(&needs)
+        var references = Set<String>()
+        for case let check as PackageCheck in rule.checks {
+            for kept in check.keeps {
+                needs.fields.formUnion(kept.fields.map { "\(kept.table).\($0)" })
+            }
+            references.formUnion(check.follows)
+        }
+        return (needs.fields.union(references), references)
+    }
+
+    /// Takes every required column and every table out of the published package with all tables: a
+    /// rule whose checks look at them is not told to have been checked.
+    func testNoRuleIsCheckedWithoutWhatItLooksAt() throws {
+        let example = Repository.root.appending(path: "Examples/musterkreis")
+        let package = try PlainFolder(example)
+        XCTAssertEqual(Set(package.tables.keys), Set(TableInfo.all.map(\.name)))
+        let before = try validate(package)
+        let needs = Rule.all.map { ($0.code, self.needs(of: $0)) }
+        for table in package.tables.keys.sorted() {
+            for field in fields(table) where field.isRequired {
+                let name = "\(table).\(field.name)"
+                let report = try validate(package.without(field.name, in: table))
+                XCTAssertEqual(report.verdict, .invalid, name)
+                for (code, need) in needs where need.fields.contains(name) {
+                    let after = try XCTUnwrap(report.outcome(code))
+                    XCTAssertTrue(
+                        [.skipped, .found].contains(after.status) && after.reason != nil,
+                        "\(name): \(code) \(after.status.rawValue)")
+                }
+            }
+            var less = package
+            less.tables[table] = nil
+            let report = try validate(less)
+            let references = Set(references(to: table, in: package))
+            let isReferred = !references.isEmpty
+            XCTAssertEqual(report.verdict == before.verdict, !isReferred, table)
+            XCTAssertTrue(!isReferred || report.verdict != .valid, table)
+            for (code, need) in needs {
+                let after = try XCTUnwrap(report.outcome(code))
+                if !need.references.isDisjoint(with: references) {
+                    XCTAssertNotEqual(after.status, .passed, "\(table): \(code)")
+                }
+            }
+            for rule in Rule.all {
+                guard case .fields(let isAbout) = rule.scope.subject else { continue }
+                let tables = TableInfo.all.filter { info in
+                    info.fields.fields.contains { isAbout(info.name, $0) }
+                }
+                guard tables.map(\.name) == [table] else { continue }
+                XCTAssertEqual(
+                    report.outcome(rule.code)?.status, .notApplicable, "\(table): \(rule.code)")
+            }
+        }
+    }
+
     // MARK: With another package
 
     func testADeliveryBesideItsPackage() throws {

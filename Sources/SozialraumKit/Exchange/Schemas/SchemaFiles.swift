@@ -8,7 +8,7 @@ public enum SchemaFiles {
             ("package.schema.json", text(JSONSchema.document())),
             ("report.schema.json", text(ReportSchema.make())),
         ]
-        for file in ImportSchema.all {
+        for file in ImportSchema.all + SettingsSchema.all {
             files.append(("\(file.name).schema.json", text(file.schema)))
         }
         let present = Set(TableInfo.all.map(\.name))

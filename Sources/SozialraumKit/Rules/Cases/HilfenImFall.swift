@@ -16,7 +16,7 @@ struct HilfenImFall: @unchecked Sendable {
     private let day: Int32
     private let checks: [(check: CaseCheck, message: Int, field: Int)]
 
-    init(_ view: PackageView, _ course: Fallverlauf) {
+    init(_ view: PackageView, _ course: Fallverlauf, _ checks: [CaseCheck]) {
         helps = view.table("hilfen")
         targets = helps.targets("fall")
         begins = helps.kept("beginn")
@@ -30,7 +30,7 @@ struct HilfenImFall: @unchecked Sendable {
         reach = Traegerreichweite(view)
         day = Self.stichtag(view)
         let fields = TableInfo.all[TableInfo.order(of: "hilfen")].fields
-        checks = RuleCatalogue.caseChecks.map { check in
+        self.checks = checks.map { check in
             (check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1)
         }
     }
@@ -56,9 +56,9 @@ struct HilfenImFall: @unchecked Sendable {
         let length = 1 << 15
         let blocks = (count + length - 1) / length
         let results = Slots<FindingBuffer>(blocks)
-        let limit = findings.limit
+        let (limit, settings) = (findings.limit, findings.settings)
         Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
-            var found = FindingBuffer(limit)
+            var found = FindingBuffer(limit, settings)
             check(block * length..<min(count, (block + 1) * length), &found)
             found.seal()
             results[block] = found
@@ -99,7 +99,8 @@ struct HilfenImFall: @unchecked Sendable {
             check.run(batch, count, &hits)
             for place in 0..<hits.count {
                 let row = batch[Int(places[place])].row
-                findings.add(own.sample(message, row: row, field: field))
+                findings.add(
+                    own.sample(message, row: row, field: field), key: own.key(ofRow: row))
             }
         }
     }

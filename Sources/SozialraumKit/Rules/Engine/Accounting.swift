@@ -34,7 +34,7 @@ public struct RuleStatus: RawRepresentable, Hashable, Sendable {
 /// Why a rule was not checked wholly.
 struct SkipReason: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-        case missingColumn, missingTable, missingFile, unknownTable, noDate, broken
+        case missingColumn, missingTable, missingFile, unknownTable, noDate, broken, failed
     }
     var kind: Kind
     var subject = ""
@@ -64,6 +64,12 @@ struct SkipReason: Hashable, Sendable {
             return language.pick(
                 "Es ist kein Datum bekannt, an dem die Codes gelten sollen; --date nennt eines.",
                 "No date is known on which the codes should be valid; --date names one.")
+        case .failed:
+            return language.pick(
+                "Diese Regel ist an einem Fehler des Programms gescheitert (\(subject)), nicht an den "
+                    + "Daten. Bitte melden.",
+                "This rule failed by a fault of the program (\(subject)), not of the data. Please "
+                    + "report it.")
         case .broken:
             return language.pick(
                 "Der Text bricht ab; was danach steht, wurde nicht gelesen.",
@@ -76,10 +82,16 @@ struct SkipReason: Hashable, Sendable {
 struct Accounting {
     let scan: InputScan
     let view: PackageView
+    /// The rules that failed, with the kind of what they threw.
+    var failures: [Int: String] = [:]
 
     func status(of rule: Int) -> (status: RuleStatus, reason: SkipReason?) {
+        if let kind = failures[rule] {
+            return (.failed, SkipReason(kind: .failed, subject: kind))
+        }
         let count = scan.findings.count(rule)
-        let (isApplicable, reason) = judge(Rule.all[rule])
+        var (isApplicable, reason) = judge(Rule.all[rule])
+        if isApplicable, reason == nil { reason = columnMissing(rule) }
         if count > 0 { return (.found, reason) }
         if let reason { return (.skipped, reason) }
         return (isApplicable ? .passed : .notApplicable, nil)
@@ -164,6 +176,19 @@ struct Accounting {
             }
         }
         return (isApplicable, reason)
+    }
+
+    /// A required column that the checks of a rule look at and that one of the packages lacks.
+    private func columnMissing(_ rule: Int) -> SkipReason? {
+        for (number, columns) in RuleNeeds.all[rule].columns.sorted(by: { $0.key < $1.key }) {
+            for table in [view.own.tables[number], view.other?.tables[number]] {
+                guard let table, table.rows > 0 else { continue }
+                if let name = table.missingColumns.first(where: { columns.contains($0) }) {
+                    return SkipReason(kind: .missingColumn, subject: "\(table.info.name).\(name)")
+                }
+            }
+        }
+        return nil
     }
 
     /// The key column that a table lacks, so that nothing can be found in it.

@@ -12,7 +12,11 @@ extension InputScan {
                     file: scan.file, arguments: [name]))
         }
         for (field, tally) in scan.missing.enumerated() where tally != nil {
-            if !missing.contains(scan.info.fields.names[field]) { addMissing(scan, field) }
+            if missing.contains(scan.info.fields.names[field]) {
+                columnsWithoutValue.append((scan.table, field))
+            } else {
+                addMissing(scan, field)
+            }
         }
         var unknown = scan.unknown
         for name in scan.columns where scan.info.fields.index(of: name) == nil {

@@ -24,6 +24,9 @@ final class InputScan {
     private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
 
     private let options: ScanOptions
+    var settings: RunSettings { options.settings }
+    /// Required columns that no record has: what was noticed of their values does not count.
+    var columnsWithoutValue: [(table: Int, field: Int)] = []
 
     /// The JSON object that holds the metadata.
     struct MetadataPlace {
@@ -67,7 +70,7 @@ final class InputScan {
     init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
         self.path = path
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, options.settings)
         if path == "-" {
             try scanStandardInput()
         } else {
@@ -102,7 +105,7 @@ final class InputScan {
     ) throws(ExchangeError) {
         path = name
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, options.settings)
         try scan(source, carrier)
     }
 
@@ -249,7 +252,7 @@ final class InputScan {
     }
 
     private func plans(_ date: Day?) -> TablePlans {
-        TablePlans(date: date, limit: options.limit)
+        TablePlans(date: date, limit: options.limit, settings: options.settings)
     }
 
     /// Reads a table of the format.
@@ -277,6 +280,7 @@ final class InputScan {
             let table = TableScan(
                 info, file: opening.file, text: .csv(chunks, isExcel: isExcel))
             table.columns = Set(chunks.header.names)
+            table.keepsKeys = scan.settings.baseline != nil
             let sinks = (0..<chunks.count).map { _ in LazyCheck(plan) }
             lines = try chunks.read(into: sinks) { table.add($0.finish(), to: &scan.findings) }
             header = chunks.header
@@ -360,6 +364,7 @@ final class InputScan {
             else { continue }
             let scan = TableScan(info, file: path, text: .json(source, isLines: isLines))
             scan.columns = Set(columns.names[info.name] ?? [])
+            scan.keepsKeys = settings.baseline != nil
             for partial in partials { scan.add(partial, to: &findings) }
             try check(scan)
             tables[table] = scan
@@ -396,7 +401,8 @@ final class InputScan {
 
     private var noticeLimit: Int {
         guard case .atMost(let number) = options.limit else { return .max }
-        return max(number, ReadingLog.sampleLimit)
+        // A baseline tells columns apart that notices name; a header cannot have more of them.
+        return max(number, settings.baseline == nil ? ReadingLog.sampleLimit : 1 << 16)
     }
 
     /// Adds what a reader noticed.
@@ -421,7 +427,10 @@ final class InputScan {
                 sample.pointer = notice.pointer
                 findings.add(sample)
             }
-            findings.count(message, by: tally.count - tally.notices.count)
+            var other = Sample(message: message, table: table)
+            other.file = key.file
+            other.tableName = key.table
+            findings.count(message, by: tally.count - tally.notices.count, like: other)
         }
     }
 
@@ -447,6 +456,7 @@ struct ScanOptions {
     /// The day of the package, where an earlier reading found it.
     var assumedDate: Day?
     var limit: SampleLimit
+    var settings = RunSettings.plain
     /// How many rows a table may have.
     var rowLimit = Limits.rows
 }

@@ -78,7 +78,8 @@ final class LongTexts: @unchecked Sendable {
         equals(text(of: left), text(of: right))
     }
 
-    private static func text(of key: RecordKey) -> ByteSpan {
+    /// The text of a key of a longer text.
+    static func text(of key: RecordKey) -> ByteSpan {
         guard let place = key.textPlace else {
             preconditionFailure("only keys of longer texts are asked for them")
         }

@@ -5,6 +5,8 @@ import PlainTextRecords
 struct PackageRules {
     let own: InputScan
     let view: PackageView
+    /// The rules that failed, with the kind of what they threw.
+    private(set) var failures: [Int: String] = [:]
 
     init(_ own: InputScan, with other: InputScan?) {
         self.own = own
@@ -12,7 +14,7 @@ struct PackageRules {
     }
 
     /// Adds what the rules find to the findings of the input.
-    func run() {
+    mutating func run() {
         runMetadata()
         for table in own.tables {
             guard let table else { continue }
@@ -22,17 +24,33 @@ struct PackageRules {
             references(table)
             extraCodes(table)
         }
-        for check in RuleCatalogue.packageChecks { check.run(view, &own.findings) }
+        for rule in Rule.all.indices {
+            for case let check as PackageCheck in own.settings.checks(of: rule) {
+                do {
+                    try check.run(view, &own.findings)
+                } catch {
+                    failures[rule] = "\(type(of: error))"
+                }
+            }
+        }
         if own.fault == nil, view.table("hilfen").ownCount > 0 {
-            HilfenImFall(view, view.course).run(&own.findings)
+            let checks = Rule.all.indices.flatMap { own.settings.checks(of: $0) }
+                .compactMap { $0 as? CaseCheck }
+            HilfenImFall(view, view.course, checks).run(&own.findings)
         }
     }
 
-    private func runMetadata() {
+    private mutating func runMetadata() {
         let metadata = MetadataView(own)
         var found: [MetadataFinding] = []
-        for check in Rule.all.flatMap(\.checks).compactMap({ $0 as? MetadataCheck }) {
-            check.run(metadata, &found)
+        for rule in Rule.all.indices {
+            for case let check as MetadataCheck in own.settings.checks(of: rule) {
+                do {
+                    try check.run(metadata, &found)
+                } catch {
+                    failures[rule] = "\(type(of: error))"
+                }
+            }
         }
         for finding in found {
             var sample = Sample(message: RuleCatalogue.message(finding.kind))
@@ -54,7 +72,7 @@ struct PackageRules {
         for (first, again) in duplicates {
             var sample = table.sample(message, row: Int(again), field: field)
             sample.related = Int(first) + 1
-            own.findings.add(sample)
+            own.findings.add(sample, key: table.key(ofRow: Int(again)))
         }
     }
 
@@ -86,18 +104,23 @@ struct PackageRules {
                 // A cell is told once, however many of its codes are wrong.
                 let isSame = last?.row == code.row && last?.field == code.field
                 if isSame, last?.isTold == true { continue }
-                let before = own.findings.total
-                defer { last = (code.row, code.field, own.findings.total > before) }
+                var isTold = false
+                defer { last = (code.row, code.field, isTold) }
                 let row = table.firstRow(ofPart: number) + Int(code.row)
                 let found = codes.search.row(of: code.key)
                 if found == TableView.missing {
-                    own.findings.add(table.sample(unknown, row: row, field: Int(code.field)))
+                    isTold = true
+                    own.findings.add(
+                        table.sample(unknown, row: row, field: Int(code.field)),
+                        key: table.key(ofRow: row))
                 } else if code.date != 0,
                     let kind = Self.judge(code.date, codes.period(Int(found), from, until))
                 {
+                    isTold = true
                     own.findings.add(
                         table.sample(
-                            RuleCatalogue.message(kind), row: row, field: Int(code.field)))
+                            RuleCatalogue.message(kind), row: row, field: Int(code.field)),
+                        key: table.key(ofRow: row))
                 }
             }
         }

@@ -178,7 +178,7 @@ final class TableView {
             RuleCatalogue.message(kind), row: row, field: own.info.fields.index(of: field) ?? -1)
         sample.detail = Int32(truncatingIfNeeded: detail)
         if let related, related < ownCount { sample.related = related + 1 }
-        findings.add(sample)
+        findings.add(sample, key: own.key(ofRow: row))
     }
 
     /// Resolves a reference column of the input itself; what is missing becomes a finding.
@@ -199,7 +199,9 @@ final class TableView {
                     let row = first + Int(row)
                     if row == last || search.row(of: key) != Self.missing { continue }
                     last = row
-                    findings.add(own.sample(message, row: row, field: reference.field))
+                    findings.add(
+                        own.sample(message, row: row, field: reference.field),
+                        key: own.key(ofRow: row))
                 }
             }
             return
@@ -226,7 +228,7 @@ final class TableView {
             let first = own.firstRow(ofPart: number)
             for row in result.missing {
                 let sample = own.sample(message, row: first + Int(row), field: reference.field)
-                findings.add(sample)
+                findings.add(sample, key: own.key(ofRow: first + Int(row)))
             }
             all += result.found
         }

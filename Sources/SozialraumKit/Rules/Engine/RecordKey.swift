@@ -51,6 +51,21 @@ struct RecordKey: Hashable, Sendable {
         return UnsafeRawPointer(bitPattern: UInt(truncatingIfNeeded: second & ~Self.long))
     }
 
+    /// The text that the key stands for; nil for no key.
+    var text: String? {
+        if isNone { return nil }
+        if isLong { return LongTexts.text(of: self).text }
+        if second >> 56 == 0xFE {
+            return Pseudonym<Hilfe>(high: first, low: UInt32(truncatingIfNeeded: second)).plainText
+        }
+        var bytes: [UInt8] = []
+        for half in [first, second] {
+            for place in 0..<8 { bytes.append(UInt8(half >> UInt64(8 * place) & 255)) }
+        }
+        while bytes.last == 0 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     @inline(__always) private var isLong: Bool { second >= Self.long }
 
     @inline(__always) var isNone: Bool { first | second == 0 }

@@ -8,9 +8,6 @@ enum RuleCatalogue {
     /// The checks over several records.
     static let packageChecks = Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }
 
-    /// The checks of helps together with their cases.
-    static let caseChecks = Rule.all.flatMap(\.checks).compactMap { $0 as? CaseCheck }
-
     /// What is kept of rows until all tables are known.
     static let keeps = packageChecks.flatMap(\.keeps) + Fallspalten.keeps
 
@@ -19,6 +16,12 @@ enum RuleCatalogue {
 
     private static let indices = Dictionary(
         uniqueKeysWithValues: messages.enumerated().map { ($1.message.kind, $0) })
+
+    private static let rules = Dictionary(
+        uniqueKeysWithValues: Rule.all.enumerated().map { ($1.code, $0) })
+
+    /// The place of a rule in the catalogue.
+    static func index(of code: String) -> Int? { rules[code] }
 
     /// The message of a kind.
     static func message(_ kind: FindingKind) -> Int {

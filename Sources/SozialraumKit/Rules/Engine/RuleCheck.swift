@@ -64,7 +64,8 @@ struct ValueCheck: RuleCheck {
 
 /// A check of the metadata.
 struct MetadataCheck: RuleCheck {
-    let run: @Sendable (MetadataView, inout [MetadataFinding]) -> Void
+    /// What it throws is a fault of the rule: it is told to have failed, and the others go on.
+    let run: @Sendable (MetadataView, inout [MetadataFinding]) throws -> Void
 }
 
 /// What a check of the metadata found.
@@ -85,14 +86,15 @@ struct PackageCheck: RuleCheck {
     let keeps: [any KeptColumn]
     /// The reference columns whose targets it needs: `hilfen.fall`.
     let follows: [String]
-    let run: @Sendable (PackageView, inout FindingBuffer) -> Void
+    /// What it throws is a fault of the rule: it is told to have failed, and the others go on.
+    let run: @Sendable (PackageView, inout FindingBuffer) throws -> Void
     /// The arguments of a message, made from the number that the finding carries.
     let arguments: @Sendable (Int, ReportLanguage) -> [String]
 
     init(
         keeps: [any KeptColumn] = [], follows: [String] = [],
         arguments: @escaping @Sendable (Int, ReportLanguage) -> [String] = { _, _ in [] },
-        run: @escaping @Sendable (PackageView, inout FindingBuffer) -> Void
+        run: @escaping @Sendable (PackageView, inout FindingBuffer) throws -> Void
     ) {
         self.keeps = keeps
         self.follows = follows

@@ -16,10 +16,23 @@ extension TableCheck {
     }
 
     /// Adds a finding about a row of the batch.
-    func add(_ message: Int, _ field: Int, _ row: Int, _ block: TextBlock) {
+    func add(
+        _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
+    ) {
         partial.findings.add(message, order: order(field, row, block)) {
             sample(message, field, row, block)
         }
+        note(message, field, row, base)
+    }
+
+    /// Notes a finding for the baseline, if there is one.
+    private func note(
+        _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>
+    ) {
+        guard let baseline = plan.settings.baseline else { return }
+        partial.findings.note(
+            baseline.group(message, table: plan.table, field: field), message,
+            recordKey(row, base))
     }
 
     /// Tells what the cells of a row have wrong.
@@ -36,16 +49,19 @@ extension TableCheck {
                 partial.missing[field]?.add(order) {
                     sample(plan.messages.missing, field, row, block)
                 }
+                note(plan.messages.missing, field, row, source.base)
             }
             if own.unreadable & bit != 0 {
-                add(unreadable(field, row, source.base), field, row, block)
+                add(unreadable(field, row, source.base), field, row, source.base, block)
             }
-            if own.mistyped & bit != 0 { add(plan.messages.otherType, field, row, block) }
+            if own.mistyped & bit != 0 {
+                add(plan.messages.otherType, field, row, source.base, block)
+            }
         }
         if plan.isCase, own.unreadable.nonzeroBitCount >= 2 {
             var shifted = sample(plan.messages.shifted, -1, row, block)
             shifted.detail = Int32(own.unreadable.nonzeroBitCount)
-            partial.findings.add(shifted)
+            partial.findings.add(shifted, key: recordKey(row, source.base))
         }
         if source.isUnusual { noteUnusual(row, source, block) }
     }
@@ -78,6 +94,7 @@ extension TableCheck {
                 found.range = range()
                 return found
             }
+            note(message, -1, row, source.base)
         }
         func place(_ start: Int, _ length: Int) -> Range<Int> {
             block.offset(of: start)..<block.offset(of: start + length)
@@ -121,6 +138,7 @@ extension TableCheck {
                 found.range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
                 return found
             }
+            note(message, -1, row, source.base)
         }
     }
 

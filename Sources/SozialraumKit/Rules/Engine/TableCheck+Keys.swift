@@ -19,6 +19,15 @@ extension TableCheck {
         swap(&own, &partial.keys)
     }
 
+    /// The key of a row of the batch, before it is kept.
+    func recordKey(_ row: Int, _ base: UnsafePointer<UInt8>) -> RecordKey {
+        guard plan.keyFields.count == 1 else { return compositeKey(row, base) }
+        let cell = cells[row * stride + plan.keyFields[0]]
+        let bit: UInt64 = 1 << UInt64(plan.keyFields[0])
+        let isBad = (problems[row].unreadable | problems[row].missing) & bit != 0
+        return isBad || cell.isEmpty ? .none : key(cell, base, keys)
+    }
+
     private func compositeKey(_ row: Int, _ base: UnsafePointer<UInt8>) -> RecordKey {
         scratch.removeAll()
         for (index, field) in plan.keyFields.enumerated() {

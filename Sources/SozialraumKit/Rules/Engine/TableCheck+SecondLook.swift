@@ -23,7 +23,7 @@ extension TableCheck {
             }
             let place = SeenValues.place(text, of: field)
             if let known = seen[place, text, field] {
-                known.each { add($0, field, row, block) }
+                known.each { add($0, field, row, base, block) }
             } else if let messages = look(text, field, row, base, block) {
                 seen.keep(messages, of: text, field, at: place)
             }
@@ -46,7 +46,7 @@ extension TableCheck {
             guard let kind = check.look(look) else { continue }
             messages.append(RuleCatalogue.message(kind))
         }
-        messages.each { add($0, index, row, block) }
+        messages.each { add($0, index, row, base, block) }
         guard dependsOnDate, let codes else { return messages }
         noteCodes(look, codes, index, row)
         return nil

@@ -54,7 +54,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     private static func makePartial(_ plan: TablePlan<Content>) -> TablePartial {
         TablePartial(
             references: plan.references.count, lists: plan.references.count,
-            kept: plan.kept.count, fields: plan.info.fields.count, limit: plan.limit)
+            kept: plan.kept.count, fields: plan.info.fields.count, limit: plan.limit,
+            settings: plan.settings)
     }
 
     func removeAll() {
@@ -143,7 +144,9 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             check.check.run(records, count, &found)
             for place in 0..<found.count {
                 let row = Int(hits[place])
-                if silent(row) & check.needs == 0 { add(check.message, check.field, row, block) }
+                if silent(row) & check.needs == 0 {
+                    add(check.message, check.field, row, base, block)
+                }
             }
         }
         let before = plan.watched & ~partial.filled

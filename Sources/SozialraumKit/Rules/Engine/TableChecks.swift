@@ -5,11 +5,13 @@ final class TablePlans: @unchecked Sendable {
     /// The day of the run.
     let date: Day?
     let limit: SampleLimit
+    let settings: RunSettings
     private let plans: Slots<any AnyObject & Sendable>
 
-    init(date: Day?, limit: SampleLimit) {
+    init(date: Day?, limit: SampleLimit, settings: RunSettings) {
         self.date = date
         self.limit = limit
+        self.settings = settings
         plans = Slots(TableInfo.all.count)
     }
 
@@ -33,7 +35,8 @@ final class TablePlans: @unchecked Sendable {
         _ type: Content.Type, dialect: CellDialect, slotCount: Int, present: UInt64
     ) -> TablePlan<Content> {
         TablePlan(
-            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit)
+            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
+            settings: settings)
     }
 
     private struct MakeJSONPlans: TableVisitor {

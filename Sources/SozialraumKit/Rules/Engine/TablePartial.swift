@@ -49,11 +49,14 @@ final class TablePartial: @unchecked Sendable {
         var date: Int32
     }
 
-    init(references: Int, lists: Int, kept: Int, fields: Int, limit: SampleLimit) {
+    init(
+        references: Int, lists: Int, kept: Int, fields: Int, limit: SampleLimit,
+        settings: RunSettings
+    ) {
         self.references = .init(repeating: ReferenceColumn(), count: references)
         self.lists = .init(repeating: ListReferences(), count: lists)
         self.kept = .init(repeating: [], count: kept)
-        findings = FindingBuffer(limit)
+        findings = FindingBuffer(limit, settings)
         missing = .init(repeating: nil, count: fields)
     }
 

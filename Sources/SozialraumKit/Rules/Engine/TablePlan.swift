@@ -15,6 +15,7 @@ final class TablePlan<Content: Record>: Sendable {
     /// The day of the run, for codes of records without a date of their own.
     let date: Day?
     let limit: SampleLimit
+    let settings: RunSettings
 
     let keyFields: [Int]
     let references: [TableNeeds.Reference]
@@ -50,7 +51,8 @@ final class TablePlan<Content: Record>: Sendable {
     }
 
     init(
-        dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit
+        dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit,
+        settings: RunSettings
     ) {
         info = RecordInfo<Content>.shared
         self.dialect = dialect
@@ -59,6 +61,7 @@ final class TablePlan<Content: Record>: Sendable {
         absent = info.fields.requiredBits & ~present
         self.date = date
         self.limit = limit
+        self.settings = settings
         table = TableInfo.order(of: info.table)
         isCase = TableInfo.caseTables.contains(info.table)
         let fields = info.fields
@@ -66,10 +69,11 @@ final class TablePlan<Content: Record>: Sendable {
         keyFields = fields.fields.indices.filter { fields.fields[$0].need == .key }
         let needs = TableNeeds.of(table)
         references = needs.references
-        let all = Rule.all.flatMap(\.checks)
+        // What is kept does not depend on which rules are off: others may share it.
         let columns = RuleCatalogue.keeps.compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
+        let all = settings.allChecks
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
             (
                 check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1,

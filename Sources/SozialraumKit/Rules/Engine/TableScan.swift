@@ -28,6 +28,8 @@ final class TableScan {
         other.fields.fields.contains { $0.target(in: other.name) == table }
     }
 
+    /// Whether the key of each row is needed to the end.
+    var keepsKeys = false
     private var madeIndex: KeyIndex?
 
     /// Finds rows by key; made when it is first asked for.
@@ -41,7 +43,7 @@ final class TableScan {
     /// Rows whose key an earlier row has. Asked for once; keys that no other table refers to are
     /// given back then.
     func takeDuplicates() -> [(first: UInt32, again: UInt32)] {
-        let isNeeded = isReferredTo || info.name == "codes"
+        let isNeeded = isReferredTo || keepsKeys || info.name == "codes"
         if !isNeeded, let duplicates = KeyIndex.duplicates(inOrdered: parts) {
             for part in parts {
                 part.keys = []
@@ -75,7 +77,7 @@ final class TableScan {
     /// Adds the next part of the table, and its findings to those of the input.
     func add(_ part: TablePartial, to findings: inout FindingBuffer) {
         findings.merge(part.findings, rows: rows)
-        part.findings = FindingBuffer(findings.limit)
+        part.findings = FindingBuffer(findings.limit, findings.settings)
         for (field, tally) in part.missing.enumerated() {
             guard let tally else { continue }
             if missing[field] == nil { missing[field] = Tally(findings.limit) }
@@ -125,6 +127,11 @@ final class TableScan {
         let part = parts[low]
         return part.base + Int(part.rowStarts[row - firstRows[low]])
     }
+
+    /// The key of a row, while keys are kept.
+    ///
+    /// - Parameter row: Counted from 0.
+    func key(ofRow row: Int) -> RecordKey { keepsKeys ? index.key(ofRow: row) : .none }
 
     /// A place in a row, before it is worded.
     ///

@@ -231,23 +231,48 @@ struct Tally: Sendable {
 /// What was found in a part of the input, by rule.
 struct FindingBuffer: Sendable {
     let limit: SampleLimit
+    let settings: RunSettings
     /// One for each rule of the catalogue; nil: nothing found.
     private(set) var tallies: [Tally?]
     /// How often each message was given.
     private(set) var counts: [Int]
+    /// What a baseline accepts of it, or what a new one will.
+    private(set) var hits: [BaselineHit: Int] = [:]
 
-    init(_ limit: SampleLimit) {
+    init(_ limit: SampleLimit, _ settings: RunSettings = .plain) {
         self.limit = limit
+        self.settings = settings
         tallies = .init(repeating: nil, count: Rule.all.count)
         counts = .init(repeating: 0, count: RuleCatalogue.messages.count)
     }
 
-    mutating func add(_ sample: Sample) {
+    /// - Parameter key: The key of the record, where the finding is about one and a baseline may ask
+    ///   for it.
+    mutating func add(_ sample: Sample, key: @autoclosure () -> RecordKey = .none) {
         add(sample.message, order: sample.order) { sample }
+        if let baseline = settings.baseline {
+            note(baseline.group(of: sample), sample.message, key())
+        }
+    }
+
+    /// Counts a finding for the baseline.
+    mutating func note(
+        _ group: UInt64, _ message: Int, _ key: @autoclosure () -> RecordKey, by count: Int = 1
+    ) {
+        guard let baseline = settings.baseline, baseline.isWatched(group), !isOff(message) else {
+            return
+        }
+        baseline.note(group, message, key(), by: count, in: &hits)
+    }
+
+    /// Whether the rule of a message is switched off.
+    @inline(__always) private func isOff(_ message: Int) -> Bool {
+        settings.hasOff && settings.isOff[RuleCatalogue.messages[message].rule]
     }
 
     @inline(__always)
     mutating func add(_ message: Int, order: UInt64, _ sample: () -> Sample) {
+        if isOff(message) { return }
         counts[message] += 1
         let rule = RuleCatalogue.messages[message].rule
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
@@ -255,8 +280,13 @@ struct FindingBuffer: Sendable {
     }
 
     /// Counts places of a message that are not at hand any more.
-    mutating func count(_ message: Int, by number: Int) {
-        guard number > 0 else { return }
+    ///
+    /// - Parameter sample: What they are like.
+    mutating func count(_ message: Int, by number: Int, like sample: Sample) {
+        guard number > 0, !isOff(message) else { return }
+        if let baseline = settings.baseline {
+            note(baseline.group(of: sample), message, .none, by: number)
+        }
         counts[message] += number
         let rule = RuleCatalogue.messages[message].rule
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
@@ -270,6 +300,7 @@ struct FindingBuffer: Sendable {
             tallies[rule]?.merge(tally, rows: rows)
         }
         for (message, count) in other.counts.enumerated() { counts[message] += count }
+        if !other.hits.isEmpty { hits.merge(other.hits) { $0 + $1 } }
     }
 
     /// No more findings come for now: memory for more is given back.
@@ -279,14 +310,12 @@ struct FindingBuffer: Sendable {
 
     /// Adds a tally of places with the same message.
     mutating func merge(_ tally: Tally, of message: Int) {
+        if isOff(message) { return }
         counts[message] += tally.count
         let rule = RuleCatalogue.messages[message].rule
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.merge(tally)
     }
-
-    /// How often all rules together found something.
-    var total: Int { counts.reduce(0, +) }
 
     /// How often a rule found something.
     func count(_ rule: Int) -> Int { tallies[rule]?.count ?? 0 }

@@ -1,3 +1,5 @@
+import PlainTextRecords
+
 /// Something that a rule found, with its place.
 public struct Finding: Hashable, Sendable {
     /// The code of the rule.
@@ -14,6 +16,22 @@ public struct Finding: Hashable, Sendable {
     public var location: Location
     /// Other places that belong to it.
     public var related: [Location]
+    /// That a baseline accepts it, and why; nil: it counts.
+    public var acceptance: Acceptance?
+
+    /// Why a finding is accepted, who answers for that, and until when.
+    public struct Acceptance: Hashable, Sendable {
+        public var reason: String
+        public var owner: String
+        /// The last day on which it is accepted; nil: no end was set.
+        public var expires: Day?
+
+        public init(reason: String, owner: String, expires: Day? = nil) {
+            self.reason = reason
+            self.owner = owner
+            self.expires = expires
+        }
+    }
 
     /// A place in an input. What does not apply is nil.
     public struct Location: Hashable, Sendable {

@@ -6,9 +6,14 @@ struct FindingMaker {
     let scan: InputScan
     let view: PackageView
     let language: ReportLanguage
+    private let judgement: BaselineJudgement?
     private let known: KnownValues
 
-    init(scan: InputScan, view: PackageView, language: ReportLanguage) {
+    init(
+        scan: InputScan, view: PackageView, language: ReportLanguage,
+        judgement: BaselineJudgement? = nil
+    ) {
+        self.judgement = judgement
         self.scan = scan
         self.view = view
         self.language = language
@@ -79,10 +84,12 @@ struct FindingMaker {
             sample.table >= 0 && sample.table < scan.tables.count ? scan.tables[sample.table] : nil
         let arguments = arguments(sample, message.kind, rule, table, facts)
         var finding = Finding(
-            code: rule.code, severity: message.severity, kind: message.kind,
+            code: rule.code, severity: scan.settings.severity(of: sample.message),
+            kind: message.kind,
             message: message.sentence.text(language, arguments),
             remedy: rule.remedy.text(language), value: nil,
             location: location(sample, table, facts, persons), related: [])
+        finding.acceptance = judgement?.acceptance(sample, record: facts?.key)
         if let table, let facts, sample.field >= 0 {
             finding.value = value(sample, message.kind, table, facts, persons)
         }

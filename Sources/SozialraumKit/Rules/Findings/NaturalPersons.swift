@@ -51,7 +51,7 @@ struct NaturalPersons {
     }
 
     /// The table of persons that a field names, its own included: several rows may have one id.
-    private static func target(_ field: FieldInfo, in table: String) -> Int? {
+    static func target(_ field: FieldInfo, in table: String) -> Int? {
         let target =
             field.need == .key && field.name == "id"
             ? TableInfo.order(of: table) : field.target(in: table)
