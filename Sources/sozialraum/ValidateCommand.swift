@@ -5,7 +5,7 @@ import SozialraumKit
 enum ValidateCommand: Command {
     static let name = "validate"
     static let usage =
-        "validate INPUT… [--with PACKAGE] [--format text|json] [--output FILE] "
+        "validate INPUT… [--with PACKAGE] [--format text|json|sarif|csv] [--output FILE] "
         + "[--fail-on error|warning|hint|never] [--samples N|all] [--date DAY] [--hash]"
     static let summary = (
         german: "prüft, ob sich Austauschdateien verwenden lassen, und sagt, was zu tun ist",
@@ -16,7 +16,10 @@ enum ValidateCommand: Command {
             "with", "PACKAGE",
             "Paket, zu dem geliefert wird: Bezüge auf seine Datensätze gelten",
             "the package that the input is delivered for: references to its records count"),
-        Option("format", "text|json", "Form des Berichts", "form of the report"),
+        Option(
+            "format", "text|json|sarif|csv",
+            "Form des Berichts (sarif für Programme, csv für die Tabellenkalkulation)",
+            "form of the report (sarif for programs, csv for a spreadsheet)"),
         Option(
             "output", "FILE", "wohin der Bericht geschrieben wird (sonst Standardausgabe)",
             "where the report is written to (else standard output)"),
@@ -39,10 +42,10 @@ enum ValidateCommand: Command {
             throw UsageError("Die Eingabe fehlt.", "The input is missing.")
         }
         let format = arguments["format"] ?? "text"
-        guard format == "text" || format == "json" else {
+        guard ["text", "json", "sarif", "csv"].contains(format) else {
             throw UsageError(
-                "--format kennt text und json, nicht „\(PlainLine.of(format))“.",
-                "--format knows text and json, not “\(PlainLine.of(format))”.")
+                "--format kennt text, json, sarif und csv, nicht „\(PlainLine.of(format))“.",
+                "--format knows text, json, sarif and csv, not “\(PlainLine.of(format))”.")
         }
         let threshold = try threshold(arguments["fail-on"])
         var validator = Validator()
@@ -79,7 +82,13 @@ enum ValidateCommand: Command {
     private static func write(
         _ report: ValidationReport, as format: String, to path: String?, _ console: Console
     ) throws {
-        let bytes = format == "json" ? report.json() : Array(report.text().utf8)
+        let bytes =
+            switch format {
+            case "json": report.json()
+            case "sarif": report.sarif()
+            case "csv": report.csv()
+            default: Array(report.text().utf8)
+            }
         let out =
             try path.map { $0 == "-" ? OutputFile.standardOutput() : try OutputFile(replacing: $0) }
             ?? OutputFile.standardOutput()

@@ -89,5 +89,5 @@ extension ValidationReport {
 }
 
 extension JSONValue {
-    fileprivate static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
+    static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 }

@@ -53,6 +53,8 @@ public struct ValidationReport: Sendable {
         /// What to do where it finds something.
         public var remedy: String
         public var severity: Severity
+        /// The severity of the catalogue, where a rules file re-rates the rule.
+        public var originalSeverity: Severity? = nil
         public var status: RuleStatus
         /// Why it was skipped, failed or switched off.
         public var reason: String?
@@ -60,6 +62,12 @@ public struct ValidationReport: Sendable {
         public var count: Int
         /// How many of these are accepted.
         public var accepted: Int
+        /// How often it found something in each table, true totals; ``otherPlaces`` stands for what is
+        /// in no table that the format knows.
+        public var tables: [String: Int] = [:]
+
+        /// The key of ``tables`` for findings about the package, its files and unknown tables.
+        public static let otherPlaces = ""
     }
 
     /// How many findings there are of each severity, and how many are accepted: true totals.
@@ -101,6 +109,7 @@ public struct ValidationReport: Sendable {
         for (index, outcome) in other.rules.enumerated() {
             rules[index].count += outcome.count
             rules[index].accepted += outcome.accepted
+            rules[index].tables.merge(outcome.tables, uniquingKeysWith: +)
             if outcome.status.weight > rules[index].status.weight {
                 rules[index].status = outcome.status
             }

@@ -102,6 +102,13 @@ public struct Validator: Sendable {
                     reason: reason?.text(language),
                     count: scan.findings.count(index), accepted: 0))
         }
+        for (place, count) in scan.findings.tables ?? [:] {
+            let isKnown = TableInfo.all.indices.contains(place.table)
+            let table =
+                isKnown
+                ? TableInfo.all[place.table].name : ValidationReport.RuleOutcome.otherPlaces
+            report.rules[place.rule].tables[table, default: 0] += count
+        }
         for (index, entry) in RuleCatalogue.messages.enumerated() {
             let count = scan.findings.counts[index]
             switch entry.message.severity {
@@ -141,6 +148,8 @@ extension Finding.Location {
         file = nil
         line = nil
         column = nil
+        endLine = nil
+        endColumn = nil
         bytes = nil
     }
 }

@@ -69,7 +69,7 @@ final class InputScan {
     init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
         self.path = path
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, countsTables: true)
         if path == "-" {
             try scanStandardInput()
         } else {
@@ -104,7 +104,7 @@ final class InputScan {
     ) throws(ExchangeError) {
         path = name
         self.options = options
-        findings = FindingBuffer(options.limit)
+        findings = FindingBuffer(options.limit, countsTables: true)
         try scan(source, carrier)
     }
 
@@ -423,7 +423,7 @@ final class InputScan {
                 sample.pointer = notice.pointer
                 findings.add(sample)
             }
-            findings.count(message, by: tally.count - tally.notices.count)
+            findings.count(message, by: tally.count - tally.notices.count, table: table)
         }
     }
 

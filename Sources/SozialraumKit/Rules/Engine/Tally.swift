@@ -235,14 +235,31 @@ struct FindingBuffer: Sendable {
     private(set) var tallies: [Tally?]
     /// How often each message was given.
     private(set) var counts: [Int]
+    /// How often each rule found something in a table, where that is asked for.
+    private(set) var tables: [Place: Int]?
 
-    init(_ limit: SampleLimit) {
+    /// A rule and a table in the order of the format; -1: the package as a whole.
+    struct Place: Hashable, Sendable {
+        var rule: Int
+        var table: Int
+    }
+
+    /// - Parameter countsTables: Whether findings are counted by table too; those of parts are, when
+    ///   they are merged.
+    init(_ limit: SampleLimit, countsTables: Bool = false) {
         self.limit = limit
         tallies = .init(repeating: nil, count: Rule.all.count)
         counts = .init(repeating: 0, count: RuleCatalogue.messages.count)
+        if countsTables { tables = [:] }
+    }
+
+    private mutating func count(_ number: Int, rule: Int, table: Int) {
+        guard tables != nil else { return }
+        tables?[Place(rule: rule, table: table), default: 0] += number
     }
 
     mutating func add(_ sample: Sample) {
+        count(1, rule: RuleCatalogue.messages[sample.message].rule, table: sample.table)
         add(sample.message, order: sample.order) { sample }
     }
 
@@ -255,17 +272,20 @@ struct FindingBuffer: Sendable {
     }
 
     /// Counts places of a message that are not at hand any more.
-    mutating func count(_ message: Int, by number: Int) {
+    mutating func count(_ message: Int, by number: Int, table: Int) {
         guard number > 0 else { return }
         counts[message] += number
         let rule = RuleCatalogue.messages[message].rule
+        count(number, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.count(by: number)
     }
 
-    mutating func merge(_ other: FindingBuffer, rows: Int = 0) {
+    /// Adds what was found in a part of a table.
+    mutating func merge(_ other: FindingBuffer, rows: Int = 0, table: Int) {
         for (rule, tally) in other.tallies.enumerated() {
             guard let tally else { continue }
+            count(tally.count, rule: rule, table: table)
             if tallies[rule] == nil { tallies[rule] = Tally(limit) }
             tallies[rule]?.merge(tally, rows: rows)
         }
@@ -278,9 +298,10 @@ struct FindingBuffer: Sendable {
     }
 
     /// Adds a tally of places with the same message.
-    mutating func merge(_ tally: Tally, of message: Int) {
+    mutating func merge(_ tally: Tally, of message: Int, table: Int) {
         counts[message] += tally.count
         let rule = RuleCatalogue.messages[message].rule
+        count(tally.count, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.merge(tally)
     }

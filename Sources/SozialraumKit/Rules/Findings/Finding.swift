@@ -1,3 +1,5 @@
+import PlainTextRecords
+
 /// Something that a rule found, with its place.
 public struct Finding: Hashable, Sendable {
     /// The code of the rule.
@@ -14,6 +16,22 @@ public struct Finding: Hashable, Sendable {
     public var location: Location
     /// Other places that belong to it.
     public var related: [Location]
+    /// Why somebody accepts it, where a baseline says so.
+    public var acceptance: Acceptance? = nil
+
+    /// That a finding is known and accepted.
+    public struct Acceptance: Hashable, Sendable {
+        public var reason: String
+        public var owner: String
+        /// The last day on which it is accepted; nil: without end.
+        public var expires: Day?
+
+        public init(reason: String, owner: String, expires: Day?) {
+            self.reason = reason
+            self.owner = owner
+            self.expires = expires
+        }
+    }
 
     /// A place in an input. What does not apply is nil.
     public struct Location: Hashable, Sendable {
@@ -22,6 +40,10 @@ public struct Finding: Hashable, Sendable {
         public var line: Int?
         /// In Unicode scalars from 1, a byte order mark not counted.
         public var column: Int?
+        /// The line of the place behind the last byte, counted alike.
+        public var endLine: Int?
+        /// The column of the place behind the last byte, counted alike.
+        public var endColumn: Int?
         /// Offsets in the file from 0, the end exclusive; these bytes, decoded, are the value.
         public var bytes: Range<Int>?
         public var table: String?
