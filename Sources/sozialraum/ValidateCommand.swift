@@ -5,7 +5,7 @@ import SozialraumKit
 enum ValidateCommand: Command {
     static let name = "validate"
     static let usage =
-        "validate INPUT… [--with PACKAGE] [--format text|json|sarif|csv] [--output FILE] "
+        "validate INPUT… [--with PACKAGE] [--format text|json|sarif|html|csv] [--output FILE] "
         + "[--fail-on error|warning|hint|never] [--samples N|all] [--date DAY] [--hash]"
     static let summary = (
         german: "prüft, ob sich Austauschdateien verwenden lassen, und sagt, was zu tun ist",
@@ -17,9 +17,9 @@ enum ValidateCommand: Command {
             "Paket, zu dem geliefert wird: Bezüge auf seine Datensätze gelten",
             "the package that the input is delivered for: references to its records count"),
         Option(
-            "format", "text|json|sarif|csv",
-            "Form des Berichts (sarif für Programme, csv für die Tabellenkalkulation)",
-            "form of the report (sarif for programs, csv for a spreadsheet)"),
+            "format", "text|json|sarif|html|csv",
+            "Form des Berichts (html zum Lesen und Drucken, csv für die Tabellenkalkulation)",
+            "form of the report (html to read and print, csv for a spreadsheet)"),
         Option(
             "output", "FILE", "wohin der Bericht geschrieben wird (sonst Standardausgabe)",
             "where the report is written to (else standard output)"),
@@ -42,10 +42,10 @@ enum ValidateCommand: Command {
             throw UsageError("Die Eingabe fehlt.", "The input is missing.")
         }
         let format = arguments["format"] ?? "text"
-        guard ["text", "json", "sarif", "csv"].contains(format) else {
+        guard ["text", "json", "sarif", "html", "csv"].contains(format) else {
             throw UsageError(
-                "--format kennt text, json, sarif und csv, nicht „\(PlainLine.of(format))“.",
-                "--format knows text, json, sarif and csv, not “\(PlainLine.of(format))”.")
+                "--format kennt text, json, sarif, html und csv, nicht „\(PlainLine.of(format))“.",
+                "--format knows text, json, sarif, html and csv, not “\(PlainLine.of(format))”.")
         }
         let threshold = try threshold(arguments["fail-on"])
         var validator = Validator()
@@ -86,6 +86,7 @@ enum ValidateCommand: Command {
             switch format {
             case "json": report.json()
             case "sarif": report.sarif()
+            case "html": report.html()
             case "csv": report.csv()
             default: Array(report.text().utf8)
             }

@@ -11,7 +11,7 @@ final class ValidateOutputTests: CommandLineTestCase {
 
     func testTheReportIsWrittenToAFile() throws {
         let input = try wrong()
-        for format in ["text", "json", "sarif", "csv"] {
+        for format in ["text", "json", "sarif", "html", "csv"] {
             let output = path("report.\(format)")
             let printed = try sozialraum(["validate", input, "--format", format])
             let written = try sozialraum(
