@@ -13,7 +13,7 @@ extension HTMLPage {
                 ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : left.value > right.value
         }
         var html = "<section aria-labelledby=\"h-charts\">\n<h2 id=\"h-charts\">"
-        html += say("Wo es gehäuft auftritt", "Where it is frequent") + "</h2>\n<div class=\"pair\">\n"
+        html += say("Wie oft und wo", "How often, and where") + "</h2>\n<div class=\"pair\">\n"
         let frequent = cards.enumerated().sorted {
             ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
         }.map(\.element)
@@ -22,7 +22,8 @@ extension HTMLPage {
             frequent.map { card in
                 let code = card.outcome.code
                 return Bar(
-                    name: "<a href=\"#r-\(code)\">\(escaped(card.outcome.title))</a>", count: card.count,
+                    name: "<a href=\"#r-\(code)\">\(escaped(card.outcome.title))</a>",
+                    count: card.count,
                     kind: card.severity.rawValue)
             })
         if !rows.isEmpty {
@@ -30,7 +31,11 @@ extension HTMLPage {
                 report.counts.accepted > 0
                     ? say("Nach Tabelle (mit akzeptierten)", "By table (with accepted ones)")
                     : say("Nach Tabelle", "By table"), say("Tabelle", "Table"),
-                rows.map { Bar(name: escaped($0.key.isEmpty ? packageWord : $0.key), count: $0.value, kind: "") })
+                rows.map {
+                    Bar(
+                        name: escaped($0.key.isEmpty ? packageWord : $0.key), count: $0.value,
+                        kind: "")
+                })
         }
         return html + "</div>\n</section>\n"
     }
@@ -46,22 +51,29 @@ extension HTMLPage {
         let total = max(1, bars.reduce(0) { $0 + $1.count })
         let most = max(1, bars.map(\.count).max() ?? 1)
         let shown = bars.count > 11 ? Array(bars.prefix(10)) : bars
-        var html = "<div><table class=\"chart\"><caption>\(title)</caption>\n<thead class=\"hide\"><tr><th scope=\"col\">\(subject)</th><th scope=\"col\">"
-        html += say("Anzahl", "Count") + "</th><th scope=\"col\">" + say("Anteil", "Share") + "</th></tr></thead>\n<tbody>\n"
+        var html =
+            "<div><table class=\"chart\"><caption>\(title)</caption>\n<thead class=\"hide\"><tr><th scope=\"col\">\(subject)</th><th scope=\"col\">"
+        html +=
+            say("Anzahl", "Count") + "</th><th scope=\"col\">" + say("Anteil", "Share")
+            + "</th></tr></thead>\n<tbody>\n"
         for bar in shown {
             let width = max(1, bar.count * 200 / most)
             let percent = share(bar.count, total)
-            html += "<tr class=\"\(bar.kind)\"><th scope=\"row\">\(bar.name)</th><td class=\"num\">\(number(bar.count))</td>"
-            html += "<td class=\"bar\"><svg viewBox=\"0 0 200 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(percent)\">"
+            html +=
+                "<tr class=\"\(bar.kind)\"><th scope=\"row\">\(bar.name)</th><td class=\"num\">\(number(bar.count))</td>"
+            html +=
+                "<td class=\"bar\"><svg viewBox=\"0 0 200 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(percent)\">"
             html += "<rect width=\"\(width)\" height=\"10\"/></svg></td></tr>\n"
         }
         html += "</tbody></table>\n"
         if shown.count < bars.count {
             let rest = bars.dropFirst(shown.count)
             let count = number(rest.reduce(0) { $0 + $1.count })
-            html += "<p class=\"soft\">" + say(
-                "und \(rest.count) weitere mit zusammen \(count)",
-                "and \(rest.count) more with \(count) together") + "</p>\n"
+            html +=
+                "<p class=\"soft\">"
+                + say(
+                    "und \(rest.count) weitere mit zusammen \(count)",
+                    "and \(rest.count) more with \(count) together") + "</p>\n"
         }
         return html + "</div>\n"
     }
@@ -83,9 +95,11 @@ extension HTMLPage {
                 continue
             }
             guard rule.reason != nil || rule.status == .failed else { continue }
-            let reason = rule.reason ?? say(
-                "Die Regel ist an einem Fehler des Programms gescheitert.",
-                "The rule failed by a fault of the program.")
+            let reason =
+                rule.reason
+                ?? say(
+                    "Die Regel ist an einem Fehler des Programms gescheitert.",
+                    "The rule failed by a fault of the program.")
             if let index = reasons.firstIndex(where: { $0.reason == reason }) {
                 reasons[index].rules.append(rule)
             } else {
@@ -95,19 +109,25 @@ extension HTMLPage {
         var html = ""
         if !reasons.isEmpty {
             html += "<section aria-labelledby=\"h-unchecked\">\n<h2 id=\"h-unchecked\">"
-            html += say("Was nicht geprüft wurde", "What was not checked") + "</h2>\n<ul class=\"list\">\n"
+            html +=
+                say("Was nicht geprüft wurde", "What was not checked")
+                + "</h2>\n<ul class=\"list\">\n"
             for (reason, rules) in reasons {
                 html += "<li><p>\(escaped(reason))</p><p>" + say("Betroffen: ", "Concerned: ")
-                html += rules.map { "\(escaped($0.title)) <span class=\"soft\">\($0.code)</span>" }
+                html +=
+                    rules.map { "\(escaped($0.title)) <span class=\"soft\">\($0.code)</span>" }
                     .joined(separator: "; ") + "</p></li>\n"
             }
             html += "</ul>\n</section>\n"
         }
         if !off.isEmpty {
             html += "<section aria-labelledby=\"h-off\">\n<h2 id=\"h-off\">"
-            html += say("Abgeschaltete Regeln", "Rules that are switched off") + "</h2>\n<ul class=\"list\">\n"
+            html +=
+                say("Abgeschaltete Regeln", "Rules that are switched off")
+                + "</h2>\n<ul class=\"list\">\n"
             for rule in off {
-                html += "<li><p>\(escaped(rule.title)) <span class=\"soft\">\(rule.code)</span></p><p>\(escaped(rule.reason ?? ""))</p></li>\n"
+                html +=
+                    "<li><p>\(escaped(rule.title)) <span class=\"soft\">\(rule.code)</span></p><p>\(escaped(rule.reason ?? ""))</p></li>\n"
             }
             html += "</ul>\n</section>\n"
         }
@@ -126,8 +146,11 @@ extension HTMLPage {
             "\(number(count)) Befunde sind bekannt und werden hingenommen; sie zählen nicht für das Ergebnis.",
             "\(number(count)) findings are known and accepted; they do not count for the result.")
         if findings.count < count {
-            html += " " + say(
-                "\(number(findings.count)) davon sind aufgeführt.", "\(number(findings.count)) of them are listed.")
+            html +=
+                " "
+                + say(
+                    "\(number(findings.count)) davon sind aufgeführt.",
+                    "\(number(findings.count)) of them are listed.")
         }
         html += "</p>\n"
         guard !findings.isEmpty else { return html + "</section>\n" }
@@ -135,13 +158,17 @@ extension HTMLPage {
             say("Regel", "Rule"), say("Stelle", "Place"), say("Begründung", "Reason"),
             say("Verantwortlich", "Owner"), say("Bis", "Until"),
         ]
-        html += "<table>\n<thead><tr>" + names.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+        html +=
+            "<table>\n<thead><tr>" + names.map { "<th scope=\"col\">\($0)</th>" }.joined()
+            + "</tr></thead>\n<tbody>\n"
         for finding in findings {
             guard let acceptance = finding.acceptance else { continue }
             let title = report.rules.first { $0.code == finding.code }?.title ?? ""
-            html += "<tr><td>\(escaped(title)) <span class=\"soft\">\(escaped(finding.code))</span></td><td>\(place(finding.location))</td>"
+            html +=
+                "<tr><td>\(escaped(title)) <span class=\"soft\">\(escaped(finding.code))</span></td><td>\(place(finding.location))</td>"
             html += "<td>\(escaped(acceptance.reason))</td><td>\(escaped(acceptance.owner))</td>"
-            html += "<td class=\"p\">\(acceptance.expires.map { HTMLText.day($0, language) } ?? "–")</td></tr>\n"
+            html +=
+                "<td class=\"p\">\(acceptance.expires.map { HTMLText.day($0, language) } ?? "–")</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</section>\n"
     }
@@ -150,7 +177,9 @@ extension HTMLPage {
         var parts: [String] = []
         if let file = location.file {
             var name = escaped(shortName(file))
-            if let line = location.line, let column = location.column { name += ":\(line):\(column)" }
+            if let line = location.line, let column = location.column {
+                name += ":\(line):\(column)"
+            }
             parts.append(name)
         }
         parts += [location.record, location.field].compactMap { $0.map { escaped($0) } }
@@ -163,17 +192,21 @@ extension HTMLPage {
     var account: String {
         var html = "<section aria-labelledby=\"h-rules\">\n<h2 id=\"h-rules\">"
         html += say("Alle Regeln", "All rules") + "</h2>\n<details>\n<summary><h3>"
-        html += say(
-            "Was aus jeder der \(report.rules.count) Regeln geworden ist",
-            "What became of each of the \(report.rules.count) rules") + "</h3></summary>\n<table>\n<thead><tr>"
+        html +=
+            say(
+                "Was aus jeder der \(report.rules.count) Regeln geworden ist",
+                "What became of each of the \(report.rules.count) rules")
+            + "</h3></summary>\n<table>\n<thead><tr>"
         let names = [
             say("Code", "Code"), say("Regel", "Rule"), say("Schwere", "Severity"),
             say("Ergebnis", "Result"), say("Anzahl", "Count"),
         ]
         html += names.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
         for rule in report.rules {
-            html += "<tr><th scope=\"row\" class=\"p\">\(rule.code)</th><td>\(escaped(rule.title))</td><td>\(rule.severity.name(in: language))</td>"
-            html += "<td>\(word(rule))</td><td class=\"num\">\(rule.count == 0 ? "" : number(rule.count))</td></tr>\n"
+            html +=
+                "<tr><th scope=\"row\" class=\"p\">\(rule.code)</th><td>\(escaped(rule.title))</td><td>\(rule.severity.name(in: language))</td>"
+            html +=
+                "<td>\(word(rule))</td><td class=\"num\">\(rule.count == 0 ? "" : number(rule.count))</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</details>\n</section>\n"
     }

@@ -114,7 +114,9 @@ struct HTMLPage {
             eyebrow += " · " + say("Stichtag \(text)", "as of \(text)")
         }
         var html = "<header>\n<div class=\"wrap\">\n"
-        html += "<p class=\"eyebrow\">" + say("Prüfbericht", "Validation report") + " · \(eyebrow)</p>\n"
+        html +=
+            "<p class=\"eyebrow\">" + say("Prüfbericht", "Validation report")
+            + " · \(eyebrow)</p>\n"
         html += "<div class=\"verdict\">\(sign)<h1>\(headline)</h1></div>\n"
         html += "<p class=\"lead\">\(lead)</p>\n"
         if report.inputs.contains(where: \.isInvented) {
@@ -137,8 +139,10 @@ struct HTMLPage {
     private var sign: String {
         let path =
             report.verdict == .valid
-            ? "M10 16.5l4 4 8-9" : report.verdict == .invalid ? "M11 11l10 10M21 11l-10 10" : "M16 9v8M16 22v.2"
-        return "<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"15\"/>"
+            ? "M10 16.5l4 4 8-9"
+            : report.verdict == .invalid ? "M11 11l10 10M21 11l-10 10" : "M16 9v8M16 22v.2"
+        return
+            "<svg viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"15\"/>"
             + "<path d=\"\(path)\"/></svg>"
     }
 
@@ -169,9 +173,11 @@ struct HTMLPage {
                 "Bitte erst die Fehler beheben, dann die Daten weitergeben oder auswerten.",
                 "Repair the errors before you pass the data on or count with them.")
             if report.inputs.count > 1 {
-                text += " " + say(
-                    "Betroffen: \(wrong) von \(report.inputs.count) Eingaben.",
-                    "Concerned: \(wrong) of \(report.inputs.count) inputs.")
+                text +=
+                    " "
+                    + say(
+                        "Betroffen: \(wrong) von \(report.inputs.count) Eingaben.",
+                        "Concerned: \(wrong) of \(report.inputs.count) inputs.")
             }
             return text
         case .incomplete:
@@ -179,10 +185,12 @@ struct HTMLPage {
             return count == 1
                 ? say(
                     "Eine Regel ließ sich nicht oder nicht vollständig prüfen. Warum, steht unter „Was nicht geprüft wurde“.",
-                    "One rule could not be checked, or not wholly. “What was not checked” tells why.")
+                    "One rule could not be checked, or not wholly. “What was not checked” tells why."
+                )
                 : say(
                     "\(number(count)) Regeln ließen sich nicht oder nicht vollständig prüfen. Warum, steht unter „Was nicht geprüft wurde“.",
-                    "\(number(count)) rules could not be checked, or not wholly. “What was not checked” tells why.")
+                    "\(number(count)) rules could not be checked, or not wholly. “What was not checked” tells why."
+                )
         default:
             let text = say(
                 "Alle Regeln, die für diese Daten von Bedeutung sind, wurden geprüft.",
@@ -190,7 +198,9 @@ struct HTMLPage {
             guard warnings > 0 else { return text }
             return text + " "
                 + (warnings == 1
-                    ? say("Eine Warnung sollte jemand ansehen.", "Somebody should look at one warning.")
+                    ? say(
+                        "Eine Warnung sollte jemand ansehen.",
+                        "Somebody should look at one warning.")
                     : say(
                         "\(number(warnings)) Warnungen sollte jemand ansehen.",
                         "Somebody should look at \(number(warnings)) warnings."))
@@ -207,7 +217,9 @@ struct HTMLPage {
         html += tile("error", counts.error, say("Fehler", counts.error == 1 ? "error" : "errors"))
         html += tile(
             "warning", counts.warning,
-            say(counts.warning == 1 ? "Warnung" : "Warnungen", counts.warning == 1 ? "warning" : "warnings"))
+            say(
+                counts.warning == 1 ? "Warnung" : "Warnungen",
+                counts.warning == 1 ? "warning" : "warnings"))
         html += tile(
             "hint", counts.hint,
             say(counts.hint == 1 ? "Hinweis" : "Hinweise", counts.hint == 1 ? "hint" : "hints"))
@@ -219,7 +231,8 @@ struct HTMLPage {
         html += tile("", checked, say("Regeln geprüft", "rules checked"))
         if skipped > 0 { html += tile("", skipped, say("nicht prüfbar", "not checkable")) }
         let rows = report.inputs.flatMap(\.files).reduce(0) { $0 + ($1.rows ?? 0) }
-        html += tile("", rows, say(rows == 1 ? "Datensatz" : "Datensätze", rows == 1 ? "record" : "records"))
+        html += tile(
+            "", rows, say(rows == 1 ? "Datensatz" : "Datensätze", rows == 1 ? "record" : "records"))
         return html + "</dl>\n"
     }
 
@@ -240,9 +253,12 @@ struct HTMLPage {
         html += "</ol>\n"
         if wanted.count > shown.count {
             let rest = wanted.count - shown.count
-            html += "<p class=\"soft\">" + say(
-                "Danach folgen \(rest == 1 ? "eine weitere Regel" : "\(rest) weitere Regeln") mit Fehlern oder Warnungen; sie stehen unter „Befunde“.",
-                "Then follow \(rest == 1 ? "one more rule" : "\(rest) more rules") with errors or warnings; see “Findings”.") + "</p>\n"
+            html +=
+                "<p class=\"soft\">"
+                + say(
+                    "Danach folgen \(rest == 1 ? "eine weitere Regel" : "\(rest) weitere Regeln") mit Fehlern oder Warnungen; sie stehen unter „Befunde“.",
+                    "Then follow \(rest == 1 ? "one more rule" : "\(rest) more rules") with errors or warnings; see “Findings”."
+                ) + "</p>\n"
         }
         return html + "</section>\n"
     }
@@ -257,7 +273,8 @@ struct HTMLPage {
         guard tables.count > 1,
             let most = tables.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
         else { return "" }
-        return "<span class=\"soft\"> · " + say("vor allem in ", "mostly in ") + escaped(most.key) + "</span>"
+        return "<span class=\"soft\"> · " + say("vor allem in ", "mostly in ") + escaped(most.key)
+            + "</span>"
     }
 
     // MARK: The inputs
@@ -265,22 +282,29 @@ struct HTMLPage {
     private var inputs: String {
         let several = report.inputs.count > 1
         let title = several ? say("Eingaben", "Inputs") : say("Eingabe", "Input")
-        var html = "<section aria-labelledby=\"h-inputs\">\n<h2 id=\"h-inputs\">\(title)</h2>\n<table>\n"
-        let names = [
-            say("Name", "Name"), say("Form", "Form"), say("Profil", "Profile"),
-            say("Stichtag", "As of"), say("Datensätze", "Records"), say("Ergebnis", "Result"),
-        ]
-        html += "<thead><tr>" + names.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+        var html =
+            "<section aria-labelledby=\"h-inputs\">\n<h2 id=\"h-inputs\">\(title)</h2>\n<ul class=\"list\">\n"
         for input in report.inputs {
             let rows = input.files.reduce(0) { $0 + ($1.rows ?? 0) }
-            var name = escaped(report.name(of: input.path))
-            if input.isInvented { name += " <b>" + say("(erfunden)", "(invented)") + "</b>" }
-            if let hash = input.sha256 { name += "<br><code>SHA-256 \(hash)</code>" }
-            html += "<tr><th scope=\"row\">\(name)</th><td>\(form(input))</td><td>\(input.profile ?? "–")</td>"
-            html += "<td class=\"p\">\(input.date.map { HTMLText.day($0, language) } ?? "–")</td>"
-            html += "<td class=\"num\">\(number(rows))</td><td>\(word(input.verdict))</td></tr>\n"
+            html +=
+                "<li><p>\(escaped(report.name(of: input.path)))</p>\n<p>\(word(input.verdict))<span class=\"soft\">"
+            var facts = [form(input)]
+            if let profile = input.profile { facts.append(say("Profil ", "profile ") + profile) }
+            if let date = input.date {
+                facts.append(say("Stichtag ", "as of ") + HTMLText.day(date, language))
+            }
+            facts.append(
+                rows == 1
+                    ? say("1 Datensatz", "1 record")
+                    : number(rows) + say(" Datensätze", " records"))
+            if input.isInvented { facts.append(say("erfundene Daten", "invented data")) }
+            html += facts.map { " · " + $0 }.joined() + "</span></p>"
+            if let hash = input.sha256 {
+                html += "\n<p class=\"soft\">SHA-256 <code>\(hash)</code></p>"
+            }
+            html += "</li>\n"
         }
-        return html + "</tbody>\n</table>\n</section>\n"
+        return html + "</ul>\n</section>\n"
     }
 
     private func form(_ input: ValidationReport.Input) -> String {
@@ -289,15 +313,18 @@ struct HTMLPage {
         case .jsonLines: return "JSON Lines"
         default:
             let isTable = input.path.lowercased().hasSuffix(".csv")
-            return isTable ? say("CSV-Tabelle", "CSV table") : say("Ordner mit CSV-Tabellen", "folder of CSV tables")
+            return isTable
+                ? say("CSV-Tabelle", "CSV table")
+                : say("Ordner mit CSV-Tabellen", "folder of CSV tables")
         }
     }
 
     private func word(_ verdict: ValidationReport.Verdict) -> String {
         switch verdict {
-        case .valid: return "<span>" + say("gültig", "valid") + "</span>"
+        case .valid: return "<span class=\"sev good\">" + say("gültig", "valid") + "</span>"
         case .incomplete:
-            return "<span class=\"sev warning\">" + say("nicht vollständig prüfbar", "not wholly checkable")
+            return "<span class=\"sev warning\">"
+                + say("nicht vollständig prüfbar", "not wholly checkable")
                 + "</span>"
         default: return "<span class=\"sev error\">" + say("ungültig", "invalid") + "</span>"
         }
@@ -308,7 +335,8 @@ struct HTMLPage {
         return "<footer>\n<div class=\"wrap\">\n<p>"
             + say(
                 "Falldaten stehen in diesem Bericht nur so, dass sich niemand erkennen lässt: Statt eines Wertes steht oft nur seine Art, etwa ‹Tag› oder ‹12 Zeichen›.",
-                "Data of cases stand here only so that nobody can be recognised: often the kind of a value stands in its place, such as ‹day› or ‹12 characters›.")
+                "Data of cases stand here only so that nobody can be recognised: often the kind of a value stands in its place, such as ‹day› or ‹12 characters›."
+            )
             + "</p>\n<p>"
             + say("Erstellt mit sozialraum \(version).", "Made with sozialraum \(version).")
             + "</p>\n</div>\n</footer>\n"

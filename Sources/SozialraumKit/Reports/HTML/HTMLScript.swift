@@ -105,7 +105,7 @@ enum HTMLScript {
                 card.box.open = closed.length > 0;
               });
             });
-            tools.hidden = find("unfold").hidden = false;
+            tools.hidden = find("above").hidden = false;
           }
           reveal();
         })();

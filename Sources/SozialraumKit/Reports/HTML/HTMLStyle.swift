@@ -50,6 +50,7 @@ enum HTMLStyle {
         flex-direction:column-reverse;justify-content:flex-end}
         .tiles dt{color:var(--soft);font-size:.9rem}
         .tiles dd{font-size:1.55rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
+        .sev.good{color:var(--good)}
         .tiles .error dd,.sev.error,.error>summary .n{color:var(--error)}
         .tiles .warning dd,.sev.warning,.warning>summary .n{color:var(--warning)}
         .tiles .hint dd,.sev.hint,.hint>summary .n{color:var(--hint)}
@@ -76,6 +77,7 @@ enum HTMLStyle {
         .chart rect{fill:var(--bar)}
         .chart .error rect{fill:var(--error)}.chart .warning rect{fill:var(--warning)}
         .chart .hint rect{fill:var(--hint)}
+        .chart+p{margin-top:.4rem;font-size:.92rem}
         .none{padding:1rem 1.2rem;background:var(--goodground);border-radius:.5rem}
         .tools{display:grid;gap:.9rem 1.2rem;background:var(--panel);border:1px solid var(--line);\
         border-radius:.6rem;padding:1rem 1.2rem;margin-bottom:1.2rem}
@@ -94,7 +96,7 @@ enum HTMLStyle {
         button:hover{background:var(--panel)}
         .above{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;\
         justify-content:space-between;min-height:2.4rem;margin-bottom:.6rem}
-        .above button{width:auto;font-size:.92rem;margin-left:auto}
+        .above button{width:auto;font-size:.92rem}.above .status{flex:1 1 14rem}
         .status{color:var(--soft);font-size:.92rem}
         .card{border-top:1px solid var(--line)}
         .card:last-of-type{border-bottom:1px solid var(--line)}
@@ -142,7 +144,7 @@ enum HTMLStyle {
         @media print{:root{color-scheme:light;--ground:#fff;--panel:#fff;--ink:#000;--soft:#444;\
         --line:#c8c8c2;--error:#a3171d;--warning:#855000;--hint:#1c5789;--good:#1c6638;--mark:#000;\
         --bar:#777;--hintground:#fff;--goodground:#fff}
-        body{font-size:10pt;line-height:1.42}.wrap{max-width:none;padding:0}
+        html{font-size:10pt}body{line-height:1.42}.wrap{max-width:none;padding:0}
         header{padding:0 0 6mm}h1{font-size:19pt}h2{font-size:14pt}.lead{font-size:11.5pt}
         section{margin:8mm 0}table{font-size:8.8pt}a{text-decoration:none}
         .skip,.tools,.above{display:none}
@@ -152,7 +154,7 @@ enum HTMLStyle {
         summary h3{flex:1}summary .meta{order:3}
         .body{padding-left:0}.todo{border:1px solid var(--line)}
         details::details-content{content-visibility:visible;display:block;block-size:auto}
-        thead{display:table-header-group}tr,.todo,.first li,.list li{break-inside:avoid}
+        thead{display:table-header-group}tr,.todo,.first li,.list li,.pair,.tiles{break-inside:avoid}
         h2,h3,h4,caption,.group{break-after:avoid}p{orphans:3;widows:3}
         svg,.sev,.tiles dd{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 

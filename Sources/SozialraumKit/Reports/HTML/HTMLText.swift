@@ -33,7 +33,8 @@ enum HTMLText {
         let digits = Array(String(number))
         var result = ""
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0, digit.isNumber, digits[index - 1] != "-" {
+            if index > 0, (digits.count - index) % 3 == 0, digit.isNumber, digits[index - 1] != "-"
+            {
                 result += language.pick(".", ",")
             }
             result.append(digit)

@@ -3,23 +3,24 @@ import PlainTextRecords
 /// The places of a rule as a table: groups by file and message, and in each only the columns that
 /// say something. End tags that HTML does not need are left out: there may be thousands of places.
 struct PlaceTable {
-    private struct Group {
-        var findings: [Finding]
-        /// The message, if all have the same.
-        var message: String?
-    }
-
     private struct Key: Hashable {
         var input: Int
         var file: String?
         var table: String?
         var severity: Severity
         var kind: FindingKind
+        /// The message, if all in the group have the same.
+        var message: String? = nil
     }
+
+    /// With more messages than these a group has a column for them.
+    private static let messageLimit = 8
 
     private let page: HTMLPage
     private let code: String
-    private var groups: [(key: Key, group: Group)] = []
+    private var groups: [(key: Key, findings: [Finding])] = []
+    /// What the messages of each group have in common.
+    private var frames: [MessageFrame] = []
     private var hasRecords = false
     private var hasFields = false
     private var hasValues = false
@@ -30,24 +31,37 @@ struct PlaceTable {
         self.page = page
         code = card.outcome.code
         hasSeveralSeverities = card.severities.count > 1
+        // Where few messages are told many times, each gets a group of its own.
+        var messages: [Key: Set<String>] = [:]
+        for finding in card.findings {
+            messages[key(of: finding), default: []].insert(finding.message)
+        }
         var indices: [Key: Int] = [:]
         for finding in card.findings {
-            let location = finding.location
-            let key = Key(
-                input: page.input(of: location), file: location.file, table: location.table,
-                severity: finding.severity, kind: finding.kind)
+            var key = key(of: finding)
+            if messages[key, default: []].count <= Self.messageLimit {
+                key.message = finding.message
+            }
             if let index = indices[key] {
-                groups[index].group.findings.append(finding)
-                if groups[index].group.message != finding.message { groups[index].group.message = nil }
+                groups[index].findings.append(finding)
             } else {
                 indices[key] = groups.count
-                groups.append((key, Group(findings: [finding], message: finding.message)))
+                groups.append((key, [finding]))
             }
-            hasRecords = hasRecords || location.record != nil
-            hasFields = hasFields || location.field != nil
+            hasRecords = hasRecords || finding.location.record != nil
+            hasFields = hasFields || finding.location.field != nil
             hasValues = hasValues || finding.value != nil
         }
-        hasMessages = groups.contains { $0.group.message == nil }
+        hasMessages = groups.contains { $0.key.message == nil }
+        frames = groups.map { key, findings in
+            key.message == nil ? MessageFrame(findings.map(\.message)) : MessageFrame([])
+        }
+    }
+
+    private func key(of finding: Finding) -> Key {
+        Key(
+            input: page.input(of: finding.location), file: finding.location.file,
+            table: finding.location.table, severity: finding.severity, kind: finding.kind)
     }
 
     private var columns: Int {
@@ -55,21 +69,29 @@ struct PlaceTable {
     }
 
     func append(to out: inout ByteBuffer) {
-        out.append("<table><caption class=\"hide\">" + page.say("Fundstellen zu ", "Places of ") + code + "</caption>\n<thead><tr>")
+        out.append(
+            "<table><caption class=\"hide\">" + page.say("Fundstellen zu ", "Places of ") + code
+                + "</caption>\n<thead><tr>")
         var names = [("p", page.say("Zeile:Spalte", "Line:column"))]
         if hasRecords { names.append(("record", page.say("Datensatz", "Record"))) }
         if hasFields { names.append(("name", page.say("Feld", "Field"))) }
         if hasValues { names.append(("value", page.say("Wert", "Value"))) }
-        if hasMessages { names.append(("message", page.say("Meldung", "Message"))) }
+        if hasMessages { names.append(("message", page.say("Im Einzelnen", "In detail"))) }
         for (kind, name) in names { out.append("<th scope=\"col\" class=\"\(kind)\">\(name)") }
         out.append("</thead>\n")
-        for (key, group) in groups { append(key, group, to: &out) }
+        for ((key, findings), frame) in zip(groups, frames) {
+            append(key, findings, frame, to: &out)
+        }
         out.append("</table>\n")
     }
 
-    private func append(_ key: Key, _ group: Group, to out: inout ByteBuffer) {
+    private func append(
+        _ key: Key, _ findings: [Finding], _ frame: MessageFrame, to out: inout ByteBuffer
+    ) {
         let table = key.table.map { page.escaped($0) }
-        out.append("<tbody class=\"\(key.severity.rawValue)\" data-t=\"\(table ?? "-")\" data-i=\"\(key.input)\">")
+        out.append(
+            "<tbody class=\"\(key.severity.rawValue)\" data-t=\"\(table ?? "-")\" data-i=\"\(key.input)\">"
+        )
         out.append("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\">")
         var parts: [String] = []
         if page.report.inputs.count > 1 {
@@ -81,17 +103,19 @@ struct PlaceTable {
             if key.table.map({ name != $0 + ".csv" }) ?? true { parts.append(page.escaped(name)) }
         }
         if hasSeveralSeverities {
-            parts.append("<span class=\"sev \(key.severity.rawValue)\">\(key.severity.name(in: page.language))</span>")
+            parts.append(
+                "<span class=\"sev \(key.severity.rawValue)\">\(key.severity.name(in: page.language))</span>"
+            )
         }
         out.append(parts.joined(separator: " · "))
-        if let message = group.message {
+        if let message = key.message ?? frame.text {
             out.append((parts.isEmpty ? "" : "<br>") + page.escaped(message))
         }
         out.append("\n")
-        for finding in group.findings { append(finding, group, to: &out) }
+        for finding in findings { append(finding, key.message == nil ? frame : nil, to: &out) }
     }
 
-    private func append(_ finding: Finding, _ group: Group, to out: inout ByteBuffer) {
+    private func append(_ finding: Finding, _ frame: MessageFrame?, to out: inout ByteBuffer) {
         let location = finding.location
         out.append("<tr><td class=p>")
         if let line = location.line, let column = location.column {
@@ -107,7 +131,7 @@ struct PlaceTable {
         if hasRecords { cell(location.record, to: &out) }
         if hasFields { cell(location.field, to: &out) }
         if hasValues { cell(finding.value, to: &out) }
-        if hasMessages { cell(group.message == nil ? finding.message : nil, to: &out) }
+        if hasMessages { cell(frame?.rest(of: finding.message), to: &out) }
         out.append("\n")
     }
 

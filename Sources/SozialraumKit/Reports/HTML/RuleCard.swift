@@ -29,7 +29,8 @@ struct RuleCard {
         return cards.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
             if first.severity != second.severity { return first.severity > second.severity }
-            return first.count == second.count ? left.offset < right.offset : first.count > second.count
+            return first.count == second.count
+                ? left.offset < right.offset : first.count > second.count
         }.map(\.element)
     }
 }
