@@ -52,7 +52,8 @@ extension HTMLPage {
         let most = max(1, bars.map(\.count).max() ?? 1)
         let shown = bars.count > 11 ? Array(bars.prefix(10)) : bars
         var html =
-            "<div><table class=\"chart\"><caption>\(title)</caption>\n<thead class=\"hide\"><tr><th scope=\"col\">\(subject)</th><th scope=\"col\">"
+            "<div><table class=\"chart\"><caption>\(title)</caption>\n<thead class=\"hide\"><tr>"
+            + "<th scope=\"col\">\(subject)</th><th scope=\"col\">"
         html +=
             say("Anzahl", "Count") + "</th><th scope=\"col\">" + say("Anteil", "Share")
             + "</th></tr></thead>\n<tbody>\n"
@@ -60,9 +61,11 @@ extension HTMLPage {
             let width = max(1, bar.count * 200 / most)
             let percent = share(bar.count, total)
             html +=
-                "<tr class=\"\(bar.kind)\"><th scope=\"row\">\(bar.name)</th><td class=\"num\">\(number(bar.count))</td>"
+                "<tr class=\"\(bar.kind)\"><th scope=\"row\">\(bar.name)</th><td class=\"num\">"
+                + "\(number(bar.count))</td>"
             html +=
-                "<td class=\"bar\"><svg viewBox=\"0 0 200 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(percent)\">"
+                "<td class=\"bar\"><svg viewBox=\"0 0 200 10\" preserveAspectRatio=\"none\" "
+                + "role=\"img\" aria-label=\"\(percent)\">"
             html += "<rect width=\"\(width)\" height=\"10\"/></svg></td></tr>\n"
         }
         html += "</tbody></table>\n"
@@ -127,7 +130,8 @@ extension HTMLPage {
                 + "</h2>\n<ul class=\"list\">\n"
             for rule in off {
                 html +=
-                    "<li><p>\(escaped(rule.title)) <span class=\"soft\">\(rule.code)</span></p><p>\(escaped(rule.reason ?? ""))</p></li>\n"
+                    "<li><p>\(escaped(rule.title)) <span class=\"soft\">\(rule.code)</span></p>"
+                    + "<p>\(escaped(rule.reason ?? ""))</p></li>\n"
             }
             html += "</ul>\n</section>\n"
         }
@@ -142,9 +146,16 @@ extension HTMLPage {
         var html = "<section aria-labelledby=\"h-accepted\">\n<h2 id=\"h-accepted\">"
         html += say("Akzeptierte Befunde", "Accepted findings") + "</h2>\n<p>"
         let count = max(report.counts.accepted, findings.count)
-        html += say(
-            "\(number(count)) Befunde sind bekannt und werden hingenommen; sie zählen nicht für das Ergebnis.",
-            "\(number(count)) findings are known and accepted; they do not count for the result.")
+        html +=
+            count == 1
+            ? say(
+                "Ein Befund ist bekannt und wird hingenommen; er zählt nicht für das Ergebnis.",
+                "One finding is known and accepted; it does not count for the result.")
+            : say(
+                "\(number(count)) Befunde sind bekannt und werden hingenommen; sie zählen nicht für "
+                    + "das Ergebnis.",
+                "\(number(count)) findings are known and accepted; they do not count for the result."
+            )
         if findings.count < count {
             html +=
                 " "
@@ -165,10 +176,11 @@ extension HTMLPage {
             guard let acceptance = finding.acceptance else { continue }
             let title = report.rules.first { $0.code == finding.code }?.title ?? ""
             html +=
-                "<tr><td>\(escaped(title)) <span class=\"soft\">\(escaped(finding.code))</span></td><td>\(place(finding.location))</td>"
+                "<tr><td>\(escaped(title)) <span class=\"soft\">\(escaped(finding.code))</span>"
+                + "</td><td>\(place(finding.location))</td>"
             html += "<td>\(escaped(acceptance.reason))</td><td>\(escaped(acceptance.owner))</td>"
-            html +=
-                "<td class=\"p\">\(acceptance.expires.map { HTMLText.day($0, language) } ?? "–")</td></tr>\n"
+            let expires = acceptance.expires.map { HTMLText.day($0, language) } ?? "–"
+            html += "<td class=\"p\">\(expires)</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</section>\n"
     }
@@ -204,9 +216,11 @@ extension HTMLPage {
         html += names.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
         for rule in report.rules {
             html +=
-                "<tr><th scope=\"row\" class=\"p\">\(rule.code)</th><td>\(escaped(rule.title))</td><td>\(rule.severity.name(in: language))</td>"
+                "<tr><th scope=\"row\" class=\"p\">\(rule.code)</th><td>"
+                + "\(escaped(rule.title))</td><td>\(rule.severity.name(in: language))</td>"
             html +=
-                "<td>\(word(rule))</td><td class=\"num\">\(rule.count == 0 ? "" : number(rule.count))</td></tr>\n"
+                "<td>\(word(rule))</td><td class=\"num\">"
+                + "\(rule.count == 0 ? "" : number(rule.count))</td></tr>\n"
         }
         return html + "</tbody>\n</table>\n</details>\n</section>\n"
     }

@@ -7,14 +7,26 @@ extension HTMLPage {
             "<section id=\"findings\" aria-labelledby=\"h-findings\">\n<h2 id=\"h-findings\">")
         out.append(say("Befunde", "Findings") + "</h2>\n")
         guard !cards.isEmpty else {
-            out.append(
-                "<p class=\"none\">" + say("Nichts gefunden.", "Nothing was found.")
-                    + "</p>\n</section>\n")
+            out.append(nothing + "</section>\n")
             return
         }
         out.append(filters)
         for card in cards { append(card, to: &out) }
         out.append("</section>\n")
+    }
+
+    private var nothing: String {
+        guard report.verdict == .valid else {
+            let text = say(
+                "In dem, was sich prüfen ließ, wurde nichts gefunden.",
+                "Nothing was found in what could be checked.")
+            return "<p>\(text)</p>\n"
+        }
+        let text =
+            report.counts.accepted > 0
+            ? say("Nichts gefunden, was nicht akzeptiert ist.", "Nothing but what is accepted.")
+            : say("Nichts gefunden.", "Nothing was found.")
+        return "<p class=\"none\">\(text)</p>\n"
     }
 
     // MARK: Filters
@@ -95,13 +107,15 @@ extension HTMLPage {
             ([card.severity] + card.severities.filter { $0 != card.severity }.sorted().reversed())
             .map(\.rawValue).joined(separator: " ")
         out.append(
-            "<details class=\"card \(classes)\" data-r=\"\(rule.code)\">\n<summary><h3>\(escaped(rule.title))</h3>"
+            "<details class=\"card \(classes)\" data-r=\"\(rule.code)\">\n<summary><h3>"
+                + "\(escaped(rule.title))</h3>"
         )
         out.append(
             "<span class=\"n\">\(number(card.count))<span class=\"hide\"> "
                 + say("Fundstellen", "places") + "</span></span>")
         out.append(
-            "<span class=\"meta\"><span class=\"sev \(card.severity.rawValue)\">\(card.severity.name(in: language))</span>"
+            "<span class=\"meta\"><span class=\"sev \(card.severity.rawValue)\">"
+                + "\(card.severity.name(in: language))</span>"
         )
         if let original = rule.originalSeverity, original != rule.severity {
             out.append(say(" (vorgesehen: ", " (by default: ") + original.name(in: language) + ")")
@@ -128,8 +142,10 @@ extension HTMLPage {
             out.append(
                 "<p class=\"source\">"
                     + say(
-                        "\(shown) von \(number(card.count)) Fundstellen sind aufgeführt: die ersten und über die Daten verteilte.",
-                        "\(shown) of \(number(card.count)) places are listed: the first ones, and some spread over the data."
+                        "\(shown) von \(number(card.count)) Fundstellen sind aufgeführt: die "
+                            + "ersten und über die Daten verteilte.",
+                        "\(shown) of \(number(card.count)) places are listed: the first ones, "
+                            + "and some spread over the data."
                     ) + "</p>\n")
         }
         if !card.findings.isEmpty { PlaceTable(self, card).append(to: &out) }

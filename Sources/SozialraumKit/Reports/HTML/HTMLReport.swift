@@ -58,9 +58,11 @@ struct HTMLPage {
         out.append("<main class=\"wrap\">\n")
         out.append(first)
         out.append(inputs)
+        // Where nothing is wrong, what was not checked is the news.
+        if report.verdict == .incomplete { out.append(unchecked) }
         out.append(charts)
         appendFindings(to: &out)
-        out.append(unchecked)
+        if report.verdict != .incomplete { out.append(unchecked) }
         out.append(accepted)
         out.append(account)
         out.append("</main>\n" + footer)
@@ -184,12 +186,16 @@ struct HTMLPage {
             let count = report.rules.count { $0.reason != nil && $0.status != .off }
             return count == 1
                 ? say(
-                    "Eine Regel ließ sich nicht oder nicht vollständig prüfen. Warum, steht unter „Was nicht geprüft wurde“.",
-                    "One rule could not be checked, or not wholly. “What was not checked” tells why."
+                    "Eine Regel ließ sich nicht oder nicht vollständig prüfen. Warum, steht "
+                        + "unter „Was nicht geprüft wurde“.",
+                    "One rule could not be checked, or not wholly. “What was not checked” tells "
+                        + "why."
                 )
                 : say(
-                    "\(number(count)) Regeln ließen sich nicht oder nicht vollständig prüfen. Warum, steht unter „Was nicht geprüft wurde“.",
-                    "\(number(count)) rules could not be checked, or not wholly. “What was not checked” tells why."
+                    "\(number(count)) Regeln ließen sich nicht oder nicht vollständig prüfen. "
+                        + "Warum, steht unter „Was nicht geprüft wurde“.",
+                    "\(number(count)) rules could not be checked, or not wholly. “What was not "
+                        + "checked” tells why."
                 )
         default:
             let text = say(
@@ -253,12 +259,15 @@ struct HTMLPage {
         html += "</ol>\n"
         if wanted.count > shown.count {
             let rest = wanted.count - shown.count
-            html +=
-                "<p class=\"soft\">"
-                + say(
-                    "Danach folgen \(rest == 1 ? "eine weitere Regel" : "\(rest) weitere Regeln") mit Fehlern oder Warnungen; sie stehen unter „Befunde“.",
-                    "Then follow \(rest == 1 ? "one more rule" : "\(rest) more rules") with errors or warnings; see “Findings”."
-                ) + "</p>\n"
+            let german =
+                rest == 1
+                ? "Danach folgt eine weitere Regel" : "Danach folgen \(rest) weitere Regeln"
+            let english =
+                rest == 1 ? "Then follows one more rule" : "Then follow \(rest) more rules"
+            let text = say(
+                german + " mit Fehlern oder Warnungen; alle stehen unter „Befunde“.",
+                english + " with errors or warnings; all stand under “Findings”.")
+            html += "<p class=\"soft\">\(text)</p>\n"
         }
         return html + "</section>\n"
     }
@@ -283,11 +292,13 @@ struct HTMLPage {
         let several = report.inputs.count > 1
         let title = several ? say("Eingaben", "Inputs") : say("Eingabe", "Input")
         var html =
-            "<section aria-labelledby=\"h-inputs\">\n<h2 id=\"h-inputs\">\(title)</h2>\n<ul class=\"list\">\n"
+            "<section aria-labelledby=\"h-inputs\">\n<h2 id=\"h-inputs\">\(title)</h2>\n<ul "
+            + "class=\"list\">\n"
         for input in report.inputs {
             let rows = input.files.reduce(0) { $0 + ($1.rows ?? 0) }
             html +=
-                "<li><p>\(escaped(report.name(of: input.path)))</p>\n<p>\(word(input.verdict))<span class=\"soft\">"
+                "<li><p>\(escaped(report.name(of: input.path)))</p>\n<p>"
+                + "\(word(input.verdict))<span class=\"soft\">"
             var facts = [form(input)]
             if let profile = input.profile { facts.append(say("Profil ", "profile ") + profile) }
             if let date = input.date {
@@ -334,8 +345,10 @@ struct HTMLPage {
         let version = SozialraumKitVersion.current
         return "<footer>\n<div class=\"wrap\">\n<p>"
             + say(
-                "Falldaten stehen in diesem Bericht nur so, dass sich niemand erkennen lässt: Statt eines Wertes steht oft nur seine Art, etwa ‹Tag› oder ‹12 Zeichen›.",
-                "Data of cases stand here only so that nobody can be recognised: often the kind of a value stands in its place, such as ‹day› or ‹12 characters›."
+                "Falldaten stehen in diesem Bericht nur so, dass sich niemand erkennen lässt: "
+                    + "Statt eines Wertes steht oft nur seine Art, etwa ‹Tag› oder ‹12 Zeichen›.",
+                "Data of cases stand here only so that nobody can be recognised: often the kind "
+                    + "of a value stands in its place, such as ‹day› or ‹12 characters›."
             )
             + "</p>\n<p>"
             + say("Erstellt mit sozialraum \(version).", "Made with sozialraum \(version).")

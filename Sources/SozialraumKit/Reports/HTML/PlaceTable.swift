@@ -90,7 +90,8 @@ struct PlaceTable {
     ) {
         let table = key.table.map { page.escaped($0) }
         out.append(
-            "<tbody class=\"\(key.severity.rawValue)\" data-t=\"\(table ?? "-")\" data-i=\"\(key.input)\">"
+            "<tbody class=\"\(key.severity.rawValue)\" data-t=\"\(table ?? "-")\" "
+                + "data-i=\"\(key.input)\">"
         )
         out.append("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\">")
         var parts: [String] = []
@@ -104,7 +105,8 @@ struct PlaceTable {
         }
         if hasSeveralSeverities {
             parts.append(
-                "<span class=\"sev \(key.severity.rawValue)\">\(key.severity.name(in: page.language))</span>"
+                "<span class=\"sev \(key.severity.rawValue)\">"
+                    + "\(key.severity.name(in: page.language))</span>"
             )
         }
         out.append(parts.joined(separator: " · "))
