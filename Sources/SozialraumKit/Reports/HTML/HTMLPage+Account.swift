@@ -7,7 +7,9 @@ extension HTMLPage {
     var charts: String {
         guard !cards.isEmpty else { return "" }
         var tables: [String: Int] = [:]
-        for rule in report.rules { tables.merge(rule.tables, uniquingKeysWith: +) }
+        for rule in report.rules where rule.status != .off {
+            tables.merge(rule.tables, uniquingKeysWith: +)
+        }
         let rows = tables.filter { $0.value > 0 }.sorted { left, right in
             left.value == right.value
                 ? left.key.utf8.lexicographicallyPrecedes(right.key.utf8) : left.value > right.value
@@ -166,12 +168,13 @@ extension HTMLPage {
         html += "</p>\n"
         guard !findings.isEmpty else { return html + "</section>\n" }
         let names = [
-            say("Regel", "Rule"), say("Stelle", "Place"), say("Begründung", "Reason"),
-            say("Verantwortlich", "Owner"), say("Bis", "Until"),
+            ("", say("Regel", "Rule")), ("", say("Stelle", "Place")),
+            ("", say("Begründung", "Reason")),
+            (" class=\"owner\"", say("Verantwortlich", "Owner")), ("", say("Bis", "Until")),
         ]
-        html +=
-            "<table>\n<thead><tr>" + names.map { "<th scope=\"col\">\($0)</th>" }.joined()
-            + "</tr></thead>\n<tbody>\n"
+        html += "<table>\n<thead><tr>"
+        html += names.map { "<th scope=\"col\"\($0)>\($1)</th>" }.joined()
+        html += "</tr></thead>\n<tbody>\n"
         for finding in findings {
             guard let acceptance = finding.acceptance else { continue }
             let title = report.rules.first { $0.code == finding.code }?.title ?? ""

@@ -121,7 +121,7 @@ enum HTMLStyle {
         .group th{padding-top:1rem;border-bottom-color:var(--bar)}
         .group b{font-weight:620}
         td.p,th.p{white-space:nowrap;overflow-wrap:normal}
-        th.record{min-width:10.5rem}th.name{min-width:7.5rem}th.value{min-width:7rem}\
+        th.record{min-width:10.5rem}th.name{min-width:7.5rem}th.value{min-width:7rem}th.owner{min-width:9.5rem}\
         th.message{width:42%}
         .list{list-style:none}
         .list li{padding:.7rem 0;border-top:1px solid var(--line)}
@@ -134,7 +134,7 @@ enum HTMLStyle {
         body:has(#s-warning:checked) :is(.card,.card tbody):not(.warning),\
         body:has(#s-hint:checked) :is(.card,.card tbody):not(.hint){display:none}
         @media (max-width:34rem){.wrap{padding:0 .9rem}header{padding:1.5rem 0}section{margin:2.2rem 0}\
-        .body{padding-left:0}th,td{padding-right:.55rem}td.p,th.p{white-space:normal;overflow-wrap:anywhere}th.record,th.name,th.value{min-width:0}\
+        .body{padding-left:0}th,td{padding-right:.55rem}td.p,th.p{white-space:normal;overflow-wrap:anywhere}th.record,th.name,th.value,th.owner{min-width:0}\
         .first li{padding-left:2.6rem}\
         .chart .bar{width:22%}}
         @media (forced-colors:active){.chart rect{fill:CanvasText}.verdict circle{fill:CanvasText}\
