@@ -113,6 +113,13 @@ public struct Validator: Sendable {
         var report = ValidationReport(language: language)
         report.rules = outcomes(
             Accounting(scan: scan, view: rules.view, failures: rules.failures), settings)
+        for (place, count) in scan.findings.tables ?? [:] {
+            let isKnown = TableInfo.all.indices.contains(place.table)
+            let table =
+                isKnown
+                ? TableInfo.all[place.table].name : ValidationReport.RuleOutcome.otherPlaces
+            report.rules[place.rule].tables[table, default: 0] += count
+        }
         for (index, entry) in RuleCatalogue.messages.enumerated() {
             let accepted = judgement?.accepted[index] ?? 0
             let count = scan.findings.counts[index] - accepted
@@ -198,6 +205,8 @@ extension Finding.Location {
         file = nil
         line = nil
         column = nil
+        endLine = nil
+        endColumn = nil
         bytes = nil
     }
 }

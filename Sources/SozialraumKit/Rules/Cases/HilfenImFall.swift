@@ -52,7 +52,7 @@ struct HilfenImFall: @unchecked Sendable {
     /// Adds what the checks find. Same input, same findings, on one core or two.
     func run(_ findings: inout FindingBuffer) {
         let count = helps.ownCount
-        guard count > 0, !births.isEmpty, helps.own != nil else { return }
+        guard count > 0, !births.isEmpty, let own = helps.own else { return }
         let length = 1 << 15
         let blocks = (count + length - 1) / length
         let results = Slots<FindingBuffer>(blocks)
@@ -64,7 +64,7 @@ struct HilfenImFall: @unchecked Sendable {
             results[block] = found
         }
         for block in 0..<blocks {
-            if let found = results.take(block) { findings.merge(found) }
+            if let found = results.take(block) { findings.merge(found, table: own.table) }
         }
     }
 

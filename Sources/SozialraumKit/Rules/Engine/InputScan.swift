@@ -70,7 +70,7 @@ final class InputScan {
     init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
         self.path = path
         self.options = options
-        findings = FindingBuffer(options.limit, options.settings)
+        findings = FindingBuffer(options.limit, options.settings, countsTables: true)
         if path == "-" {
             try scanStandardInput()
         } else {
@@ -105,7 +105,7 @@ final class InputScan {
     ) throws(ExchangeError) {
         path = name
         self.options = options
-        findings = FindingBuffer(options.limit, options.settings)
+        findings = FindingBuffer(options.limit, options.settings, countsTables: true)
         try scan(source, carrier)
     }
 

@@ -88,13 +88,17 @@ extension TableCheck {
             _ message: Int, _ arguments: @autoclosure () -> [String],
             _ range: @autoclosure () -> Range<Int>? = nil
         ) {
-            partial.findings.add(message, order: order(-1, row, block)) {
+            func made() -> Sample {
                 var found = sample(message, -1, row, block)
                 found.arguments = arguments()
                 found.range = range()
                 return found
             }
-            note(message, -1, row, source.base)
+            if plan.settings.baseline == nil {
+                partial.findings.add(message, order: order(-1, row, block)) { made() }
+            } else {
+                partial.findings.add(made(), key: recordKey(row, source.base))
+            }
         }
         func place(_ start: Int, _ length: Int) -> Range<Int> {
             block.offset(of: start)..<block.offset(of: start + length)

@@ -76,7 +76,7 @@ final class TableScan {
 
     /// Adds the next part of the table, and its findings to those of the input.
     func add(_ part: TablePartial, to findings: inout FindingBuffer) {
-        findings.merge(part.findings, rows: rows)
+        findings.merge(part.findings, rows: rows, table: table)
         part.findings = FindingBuffer(findings.limit, findings.settings)
         for (field, tally) in part.missing.enumerated() {
             guard let tally else { continue }

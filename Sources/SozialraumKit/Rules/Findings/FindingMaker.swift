@@ -226,6 +226,7 @@ struct FindingMaker {
             for location in [finding.location] + finding.related {
                 guard let file = location.file, let bytes = location.bytes else { continue }
                 wanted[file, default: []].insert(bytes.lowerBound)
+                wanted[file, default: []].insert(bytes.upperBound)
             }
         }
         var places: [String: [Int: PlaceFinder.Place]] = [:]
@@ -242,8 +243,11 @@ struct FindingMaker {
                 let place = places[file]?[bytes.lowerBound]
             else { return location }
             var result = location
+            let end = places[file]?[bytes.upperBound] ?? place
             result.line = place.line
             result.column = place.column
+            result.endLine = end.line
+            result.endColumn = end.column
             return result
         }
         for index in findings.indices {

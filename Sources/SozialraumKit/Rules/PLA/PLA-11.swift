@@ -56,13 +56,13 @@ extension Rule {
         bad: .tables(
             #"""
             "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach", "breite": 6.95, "laenge": 49.65}
+                {"ags": "07999001", "name": "Lindenbach", "breite": 7, "laenge": 50}
               ]
             """#, profile: .stammdaten),
         good: .tables(
             #"""
             "gemeinden": [
-                {"ags": "07999001", "name": "Lindenbach", "breite": 49.65, "laenge": 6.95}
+                {"ags": "07999001", "name": "Lindenbach", "breite": 50, "laenge": 7}
               ]
             """#, profile: .stammdaten))
 }
