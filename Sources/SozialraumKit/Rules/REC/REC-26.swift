@@ -28,8 +28,7 @@ extension Rule {
                     + "agreement under section 77.")
         ],
         scope: .columns(
-            ["traeger": ["id"], "vereinbarungen": ["traeger", "art"]],
-            requires: ["vereinbarungen", "hilfeangebote"], follows: true),
+            ["vereinbarungen": ["traeger", "art"]], requires: ["hilfeangebote"], follows: true),
         checks: [
             PackageCheck { view, findings in
                 Vereinbarungsluecken.add(

@@ -29,8 +29,7 @@ extension Rule {
                     + "conduct.")
         ],
         scope: .columns(
-            ["traeger": ["id"], "vereinbarungen": ["traeger", "art"]],
-            requires: ["vereinbarungen", "hilfeangebote"], follows: true),
+            ["vereinbarungen": ["traeger", "art"]], requires: ["hilfeangebote"], follows: true),
         checks: [
             PackageCheck { view, findings in
                 Vereinbarungsluecken.add(

@@ -31,7 +31,9 @@ extension Rule {
         checks: [
             PackageCheck(keeps: [
                 Kept(Sozialraum.self, "kreis") { Int32($0.kreis.plainText) ?? 0 },
-                Kept(Gemeinde.self, "kreis", of: ["ags"]) { Int32($0.ags.plainText.prefix(5)) ?? 0 },
+                Kept(Gemeinde.self, "kreis", of: ["ags"]) { place in
+                    Int32(place.ags.plainText.prefix(5)) ?? 0
+                },
             ]) { view, findings in
                 let table = view.table("gemeinden")
                 let members = view.table("sozialraum_gemeinden")
