@@ -5,7 +5,7 @@ import SozialraumKit
 enum ValidateCommand: Command {
     static let name = "validate"
     static let usage =
-        "validate INPUT… [--with PACKAGE] [--format text|json] [--output FILE] "
+        "validate INPUT… [--with PACKAGE] [--format text|json|sarif|html|csv] [--output FILE] "
         + "[--rules FILE] [--baseline FILE] [--write-baseline FILE] "
         + "[--fail-on error|warning|hint|never] [--samples N|all] [--date DAY] [--hash]"
     static let summary = (
@@ -17,7 +17,10 @@ enum ValidateCommand: Command {
             "with", "PACKAGE",
             "Paket, zu dem geliefert wird: Bezüge auf seine Datensätze gelten",
             "the package that the input is delivered for: references to its records count"),
-        Option("format", "text|json", "Form des Berichts", "form of the report"),
+        Option(
+            "format", "text|json|sarif|html|csv",
+            "Form des Berichts (html zum Lesen und Drucken, csv für die Tabellenkalkulation)",
+            "form of the report (html to read and print, csv for a spreadsheet)"),
         Option(
             "output", "FILE", "wohin der Bericht geschrieben wird (sonst Standardausgabe)",
             "where the report is written to (else standard output)"),
@@ -50,10 +53,10 @@ enum ValidateCommand: Command {
             throw UsageError("Die Eingabe fehlt.", "The input is missing.")
         }
         let format = arguments["format"] ?? "text"
-        guard format == "text" || format == "json" else {
+        guard ["text", "json", "sarif", "html", "csv"].contains(format) else {
             throw UsageError(
-                "--format kennt text und json, nicht „\(PlainLine.of(format))“.",
-                "--format knows text and json, not “\(PlainLine.of(format))”.")
+                "--format kennt text, json, sarif, html und csv, nicht „\(PlainLine.of(format))“.",
+                "--format knows text, json, sarif, html and csv, not “\(PlainLine.of(format))”.")
         }
         let threshold = try threshold(arguments["fail-on"])
         var validator = Validator()
@@ -106,7 +109,14 @@ enum ValidateCommand: Command {
     private static func write(
         _ report: ValidationReport, as format: String, to path: String?, _ console: Console
     ) throws {
-        let bytes = format == "json" ? report.json() : Array(report.text().utf8)
+        let bytes =
+            switch format {
+            case "json": report.json()
+            case "sarif": report.sarif()
+            case "html": report.html()
+            case "csv": report.csv()
+            default: Array(report.text().utf8)
+            }
         let out =
             try path.map { $0 == "-" ? OutputFile.standardOutput() : try OutputFile(replacing: $0) }
             ?? OutputFile.standardOutput()

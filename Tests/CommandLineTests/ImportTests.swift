@@ -138,4 +138,23 @@ final class ImportTests: CommandLineTestCase {
         XCTAssertEqual(object["lineEnd"] as? String, "crlf")
         XCTAssertEqual(object["headerRows"] as? Int, 1)
     }
+
+    /// Of a large file parts are looked at; what they are must not depend on how long they live.
+    func testALargeFileInASCII() throws {
+        let line = "Haus am Wald;Kirchrode;54992\n"
+        let large = String(repeating: line, count: (17 << 20) / line.utf8.count)
+        let roster = try put("Name;Ort;PLZ\n" + large, "gross.csv")
+        let result = try sozialraum(["inspect", roster, "--format", "json"])
+        XCTAssertEqual(result.status, 0, result.errors)
+        XCTAssertTrue(text(result).contains(#""encoding": "utf-8""#), text(result))
+        XCTAssertTrue(text(result).contains(#""delimiter": ";""#), text(result))
+    }
+
+    func testArchivesAreNamed() throws {
+        let name = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+        let sheet = try put(Data([0x50, 0x4B, 3, 4] + Array(name.utf8)), "a.csv")
+        let result = try sozialraum(["inspect", sheet, "--language", "de"])
+        XCTAssertEqual(result.status, 3)
+        XCTAssertTrue(result.errors.contains("(ods)"), result.errors)
+    }
 }

@@ -16,7 +16,7 @@ final class PrivacyOfReportsTests: CommandLineTestCase {
         file: StaticString = #filePath, line: UInt = #line
     ) throws {
         for language in ["de", "en"] {
-            for format in ["text", "json"] {
+            for format in ["text", "json", "sarif", "html", "csv"] {
                 let report = path("report-\(UUID().uuidString)")
                 var words = ["validate"] + inputs + ["--samples", "all", "--language", language]
                 words += ["--format", format]

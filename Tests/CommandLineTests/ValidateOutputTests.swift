@@ -11,7 +11,7 @@ final class ValidateOutputTests: CommandLineTestCase {
 
     func testTheReportIsWrittenToAFile() throws {
         let input = try wrong()
-        for format in ["text", "json"] {
+        for format in ["text", "json", "sarif", "html", "csv"] {
             let output = path("report.\(format)")
             let printed = try sozialraum(["validate", input, "--format", format])
             let written = try sozialraum(
@@ -79,11 +79,12 @@ final class ValidateOutputTests: CommandLineTestCase {
             "traeger":[{"z":1,"y":2,"z":3}],"zoo":[{"a":1}],"nil":[{"b":1}]}
             """#, "in.json")
         for input in [path("in"), path("in.json")] {
-            let first = try sozialraum(["validate", input, "--samples", "all"])
-            XCTAssertEqual(first.status, 1)
-            for _ in 0..<6 {
-                let next = try sozialraum(["validate", input, "--samples", "all"])
-                XCTAssertEqual(first.text, next.text)
+            for format in ["text", "json", "sarif", "html", "csv"] {
+                let words = ["validate", input, "--samples", "all", "--format", format]
+                let first = try sozialraum(words)
+                XCTAssertEqual(first.status, 1)
+                XCTAssertFalse(first.output.isEmpty)
+                for _ in 0..<4 { XCTAssertEqual(first.output, try sozialraum(words).output) }
             }
         }
     }

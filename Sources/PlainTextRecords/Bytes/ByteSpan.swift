@@ -50,6 +50,16 @@
         return false
     }
 
+    /// Whether a byte stands at a number of places or more.
+    func has(_ byte: UInt8, atLeast number: Int) -> Bool {
+        var found = 0
+        for index in 0..<count where start[index] == byte {
+            found += 1
+            if found >= number { return true }
+        }
+        return number <= 0
+    }
+
     /// How many bytes are LF, and how many CR, eight at a time.
     public func countLineEnds() -> (feeds: Int, returns: Int) {
         var feeds = 0

@@ -175,9 +175,17 @@ public struct CSVRows: RowSource {
     /// The delimiter under which the current row would have as many cells as the header.
     private func otherDelimiter() -> UInt8? {
         guard columns > 1 else { return nil }
-        var cells = [Cell](repeating: .empty, count: columns)
-        let slots = Array(0..<columns)
+        let row = ByteSpan(start: base + rowStart, count: scanner.at - rowStart)
+        let hasQuotes = row.contains(34)
+        var cells: [Cell] = []
+        var slots: [Int] = []
         for candidate in DelimiterDetection.candidates where candidate != scanner.delimiter {
+            // Without quotes the row ends where it ends, whatever separates its cells.
+            if !hasQuotes, !row.has(candidate, atLeast: columns - 1) { continue }
+            if slots.isEmpty {
+                cells = .init(repeating: .empty, count: columns)
+                slots = Array(0..<columns)
+            }
             var again = CSVScanner(
                 base: base, at: rowStart, end: scanner.end, delimiter: candidate,
                 isLast: scanner.isLast)

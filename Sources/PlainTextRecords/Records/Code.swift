@@ -67,6 +67,8 @@ public final class CodeTable: Sendable {
         @usableFromInline let text: String
         /// Whether the code may be used on some days only.
         @usableFromInline let isDated: Bool
+        /// The place of the code in ``CodeTable/codes``.
+        @usableFromInline let place: Int32
     }
 
     /// Open addressing; a free slot has an empty text.
@@ -79,12 +81,14 @@ public final class CodeTable: Sendable {
         self.codes = codes
         var size = 8
         while size < codes.count * 3 { size *= 2 }
-        var slots = [Slot](repeating: Slot(hash: 0, text: "", isDated: false), count: size)
-        for code in codes {
+        var slots = [Slot](
+            repeating: Slot(hash: 0, text: "", isDated: false, place: -1), count: size)
+        for (place, code) in codes.enumerated() {
             let hash = code.withByteSpan { CodeTable.hash($0) }
             var index = Int(truncatingIfNeeded: hash) & (size - 1)
             while !slots[index].text.isEmpty { index = (index + 1) & (size - 1) }
-            slots[index] = Slot(hash: hash, text: code, isDated: dated.contains(code))
+            slots[index] = Slot(
+                hash: hash, text: code, isDated: dated.contains(code), place: Int32(place))
         }
         self.slots = slots
         mask = size - 1
@@ -92,6 +96,9 @@ public final class CodeTable: Sendable {
 
     /// The code with these bytes, or nil. Compared byte for byte.
     @inlinable public func text(of bytes: ByteSpan) -> String? { slot(of: bytes)?.text }
+
+    /// The place of the code with these bytes among ``codes``, or nil.
+    public func place(of bytes: ByteSpan) -> Int? { slot(of: bytes).map { Int($0.place) } }
 
     @inlinable func slot(of bytes: ByteSpan) -> Slot? {
         let hash = CodeTable.hash(bytes)

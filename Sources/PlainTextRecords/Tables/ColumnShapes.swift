@@ -39,7 +39,7 @@ struct ColumnShapes {
     }
 
     /// Positive: the row is the header of this body. Negative: it is a row like the others.
-    func vote(_ candidate: [String], _ words: TableWords) -> Double {
+    func vote(_ candidate: [String]) -> Double {
         var total = 0.0
         var isDistinct = true
         var seen: Set<String> = []
@@ -50,7 +50,6 @@ struct ColumnShapes {
             filled += 1
             if !seen.insert(text).inserted { isDistinct = false }
             total += vote(column, text, shape)
-            if words.isColumnName(text) { total += 0.6 }
         }
         guard filled > 0 else { return -1 }
         total /= Double(max(filled, 1)).squareRoot()

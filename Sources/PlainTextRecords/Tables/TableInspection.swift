@@ -39,9 +39,6 @@ public struct InspectedTable: Sendable {
     /// The names of the columns: the cells of all header rows joined by a blank. Empty where a column
     /// has none; ``width`` of them.
     public var header: [String]
-    /// For each column the group that stands above it, where the header has several rows and cells
-    /// to the right are empty; else empty.
-    public var groups: [String]
     /// The cells of the last header row, which rows may repeat.
     public var lastHeader: [String] = []
     /// How many columns the cleaned table has.

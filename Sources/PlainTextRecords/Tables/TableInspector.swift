@@ -52,7 +52,7 @@ public struct TableInspector: Sendable {
         let rows = TableRows(
             base: text.start, end: text.count, dialect: best.dialect, width: best.width)
         let facts = facts(rows, from: start, to: text.count, &inspection)
-        let layout = TableLayout(rows, facts, words)
+        let layout = TableLayout(rows, facts)
         inspection.tables = layout.parts.map { table($0, rows, facts) }
         inspection.largest =
             inspection.tables.indices.max {
@@ -102,7 +102,7 @@ public struct TableInspector: Sendable {
         let rows = TableRows(
             base: tail.start, end: tail.count, dialect: best.dialect, width: best.width)
         let facts = facts(rows, from: 0, to: tail.count, &ignored)
-        let layout = TableLayout(rows, facts, words)
+        let layout = TableLayout(rows, facts)
         return layout.parts.last?.footer.count ?? 0
     }
 
@@ -113,7 +113,7 @@ public struct TableInspector: Sendable {
     ) -> InspectedTable {
         var rows = rows
         var table = InspectedTable(
-            part: part, header: [], groups: [], width: 0, samples: [],
+            part: part, header: [], width: 0, samples: [],
             start: part.data.first.map { facts[$0].start } ?? 0, rowCount: 0)
         names(&table, &rows, facts)
         let headerHash = part.header.last.map { facts[$0].hash }
@@ -172,31 +172,21 @@ public struct TableInspector: Sendable {
             let row = rows.read(at: facts[index].start)
             let cells = rows.cells.indices.map { rows.text($0, row) }
             table.lastHeader = cells
-            var group = ""
             for (column, text) in cells.enumerated() {
-                if column == table.header.count {
-                    table.header.append("")
-                    table.groups.append("")
-                }
+                if column == table.header.count { table.header.append("") }
                 if !text.isEmpty {
                     table.header[column] += table.header[column].isEmpty ? text : " " + text
-                }
-                if index < table.part.header.upperBound - 1 {
-                    if !text.isEmpty { group = text }
-                    table.groups[column] = group
                 }
             }
         }
     }
 
-    /// Gives every column a place in header, groups and samples.
+    /// Gives every column a place in header and samples.
     private func fit(_ table: inout InspectedTable) {
         let named = table.header.count
         for column in named..<max(named, table.width) {
             table.header.append("#\(column + 1)")
-            table.groups.append("")
         }
         table.header = Array(table.header.prefix(table.width))
-        table.groups = Array(table.groups.prefix(table.width))
     }
 }

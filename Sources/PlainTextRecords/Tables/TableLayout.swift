@@ -3,17 +3,15 @@ struct TableLayout {
     private(set) var parts: [TablePart] = []
     let facts: [RowFacts]
     private var rows: TableRows
-    private let words: TableWords
 
     /// How many rows of a body are looked at to know its columns.
     private static let bodyLimit = 120
     /// The most rows of a header.
     private static let headerLimit = 5
 
-    init(_ rows: TableRows, _ facts: [RowFacts], _ words: TableWords) {
+    init(_ rows: TableRows, _ facts: [RowFacts]) {
         self.rows = rows
         self.facts = facts
-        self.words = words
         guard facts.contains(where: { !$0.isBlank }) else { return }
         var start = 0
         while start < facts.count {
@@ -176,7 +174,7 @@ struct TableLayout {
             }
             index += 1
         }
-        let vote = columns.vote(candidate, words)
+        let vote = columns.vote(candidate)
         guard vote > 0 else { return (first..<first, min(1, 0.6 - vote / 4)) }
         var upper = first + 1
         // Rows below that go on with the header.

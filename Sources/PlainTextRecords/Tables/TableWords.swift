@@ -4,15 +4,9 @@ public struct TableWords: Sendable {
     public var sums: [String]
     /// What a note below a table begins with.
     public var notes: [String]
-    /// Whether a text is a name that columns of the field have.
-    public var isColumnName: @Sendable (String) -> Bool
 
-    public init(
-        sums: [String] = [], notes: [String] = [],
-        isColumnName: @escaping @Sendable (String) -> Bool = { _ in false }
-    ) {
+    public init(sums: [String] = [], notes: [String] = []) {
         self.sums = sums
         self.notes = notes
-        self.isColumnName = isColumnName
     }
 }

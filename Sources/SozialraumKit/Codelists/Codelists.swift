@@ -39,15 +39,16 @@ extension Codelists {
     private static let definitions: [String: CodelistDefinition] = Dictionary(
         uniqueKeysWithValues: all.map { ($0.definition.id, $0.definition) })
 
-    private static let entries: [String: [ExactName: CodeEntry]] = definitions.mapValues { list in
-        Dictionary(list.codes.map { (ExactName($0.code), $0) }) { first, _ in first }
-    }
+    private static let books: [String: CodeBook] = definitions.mapValues { CodeBook($0) }
 
     /// The list of a name; nil if there is none.
     public static func definition(_ id: String) -> CodelistDefinition? { definitions[id] }
 
     /// The entry of a code in a list; nil if the list does not know it.
     public static func entry(_ code: String, in list: String?) -> CodeEntry? {
-        list.flatMap { entries[$0]?[ExactName(code)] }
+        code.withByteSpan { bytes in book(list)?.entry(bytes) }
     }
+
+    /// The codes of a list by their bytes; nil if there is none.
+    static func book(_ list: String?) -> CodeBook? { list.flatMap { books[$0] } }
 }

@@ -121,5 +121,5 @@ extension ValidationReport {
 }
 
 extension JSONValue {
-    fileprivate static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
+    static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 }

@@ -25,15 +25,7 @@ extension ValidationReport {
         var words = [
             place, finding.severity.name(in: language), subject.joined(separator: "."),
         ].filter { !$0.isEmpty }
-        var message = PlainLine.of(finding.message, limit: 1000)
-        if let value = finding.value {
-            let shown = PlainLine.of(value)
-            // What stands for a hidden value is no quotation.
-            let isKind = value.hasPrefix("<") && value.hasSuffix(">")
-            message += language.pick(" Wert: ", " Value: ")
-            message += isKind ? shown : language.pick("„\(shown)“", "“\(shown)”")
-            message += "."
-        }
+        var message = sentence(finding)
         if let first = finding.related.first?.line {
             message += language.pick(" Siehe Zeile \(first).", " See line \(first).")
         }

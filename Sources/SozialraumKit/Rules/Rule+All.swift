@@ -42,22 +42,76 @@ extension Rule {
         .ref01,
         .ref02,
         .ref03,
+        .ref04,
         .ref05,
+        .ref06,
+        .ref07,
         .ref08,
         .ref09,
+        .ref10,
+        .ref11,
+        .ref13,
         .ref17,
+        .ref18,
     ]
 
     /// ZEI: days and periods.
     private static let times: [Rule] = [
         .zei01,
         .zei03,
+        .zei05,
+        .zei06,
+        .zei07,
         .zei08,
+        .zei09,
+        .zei11,
+        .zei12,
+        .zei13,
         .zei15,
+        .zei16,
+        .zei17,
     ]
 
     /// REC: what the law asks for.
-    private static let law: [Rule] = []
+    private static let law: [Rule] = [
+        .rec01,
+        .rec02,
+        .rec03,
+        .rec04,
+        .rec05,
+        .rec06,
+        .rec07,
+        .rec08,
+        .rec09,
+        .rec11,
+        .rec12,
+        .rec13,
+        .rec14,
+        .rec15,
+        .rec16,
+        .rec17,
+        .rec18,
+        .rec19,
+        .rec20,
+        .rec21,
+        .rec23,
+        .rec26,
+        .rec27,
+        .rec28,
+        .rec29,
+        .rec30,
+        .rec32,
+        .rec33,
+        .rec36,
+        .rec37,
+        .rec38,
+        .rec39,
+        .rec42,
+        .rec43,
+        .rec44,
+        .rec45,
+        .rec46,
+    ]
 
     /// DS: data protection.
     private static let privacy: [Rule] = [
@@ -65,13 +119,25 @@ extension Rule {
         .ds02,
         .ds06,
         .ds08,
+        .ds10,
+        .ds12,
         .ds17,
         .ds19,
+        .ds20,
     ]
 
     /// PLA: what is not likely.
     private static let plausibility: [Rule] = [
+        .pla01,
+        .pla02,
+        .pla03,
+        .pla04,
+        .pla07,
         .pla08,
         .pla10,
+        .pla11,
+        .pla12,
+        .pla13,
+        .pla15,
     ]
 }

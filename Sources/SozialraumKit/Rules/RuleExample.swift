@@ -59,6 +59,31 @@ public struct RuleExample: Sendable {
         return tables(area + "\n  " + members, profile: profile, companions: companions)
     }
 
+    /// A help of the Träger `tr-linde` in a case of the Sozialraum `sr-nord`.
+    ///
+    ///     .help(#""leistung": "34", "beginn": "2022-03-14""#, inCase: #""beginn": "2022-03-01""#)
+    ///
+    /// - Parameters:
+    ///   - help: The members of the help beside its id, case and Träger.
+    ///   - fall: The members of the case beside its id and Sozialraum.
+    ///   - more: Further tables of the document.
+    static func help(
+        _ help: String, inCase fall: String, and more: String = "", companions: [String] = []
+    ) -> RuleExample {
+        inSozialraum(
+            #"""
+            "traeger": [
+                {"id": "tr-linde", "name": "Linde gGmbH", "art": "frei"}
+              ],
+              "faelle": [
+                {"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", \#(fall)}
+              ],
+              "hilfen": [
+                {"id": "k3x5q7abcdef2345.1", "fall": "k3x5q7abcdef2345", "traeger": "tr-linde", \#(help)}
+              ]\#(more.isEmpty ? "" : ",\n  " + more)
+            """#, companions: companions)
+    }
+
     /// The code lists of the columns that occur in the text of some tables.
     private static func codelists(in members: String) -> String {
         var entries: [String] = []

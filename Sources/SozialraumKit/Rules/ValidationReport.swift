@@ -65,6 +65,12 @@ public struct ValidationReport: Sendable {
         public var count: Int
         /// How many of these are accepted.
         public var accepted: Int
+        /// How often it found something in each table, true totals; ``otherPlaces`` stands for what is
+        /// in no table that the format knows.
+        public var tables: [String: Int] = [:]
+
+        /// The key of ``tables`` for findings about the package, its files and unknown tables.
+        public static let otherPlaces = ""
 
         /// Whether all was looked at that it is about.
         var isWhole: Bool { reason == nil && status != .failed && status != .off }
@@ -119,6 +125,7 @@ public struct ValidationReport: Sendable {
         for (index, outcome) in other.rules.enumerated() {
             rules[index].count += outcome.count
             rules[index].accepted += outcome.accepted
+            rules[index].tables.merge(outcome.tables, uniquingKeysWith: +)
             if outcome.status.weight > rules[index].status.weight {
                 rules[index].status = outcome.status
             }

@@ -46,12 +46,10 @@ public struct Validator: Sendable {
     func validate(
         path: String, with other: Companion?, rowLimit: Int
     ) throws(ExchangeError) -> ValidationReport {
-        let keys = other?.keys ?? LongKeys()
         let scan = try InputScan.read(
             path,
             ScanOptions(
-                date: date, limit: samples, longKeys: keys, settings: settings(path, keys),
-                rowLimit: rowLimit))
+                date: date, limit: samples, settings: settings(path), rowLimit: rowLimit))
         return try report(scan, other)
     }
 
@@ -62,11 +60,9 @@ public struct Validator: Sendable {
     public func validate(
         _ package: ExchangePackage, with other: Companion? = nil
     ) throws(ExchangeError) -> ValidationReport {
-        let keys = other?.keys ?? LongKeys()
         let scan = try InputScan(
             .memory(package.bytes(as: .json)), carrier: .json, name: "",
-            ScanOptions(
-                date: date, limit: samples, longKeys: keys, settings: settings("", keys)))
+            ScanOptions(date: date, limit: samples, settings: settings("")))
         var report = try report(scan, other)
         for index in report.findings.indices {
             report.findings[index].location.forgetText()
@@ -78,30 +74,28 @@ public struct Validator: Sendable {
     }
 
     /// What this run does otherwise than the rules say.
-    private func settings(_ path: String, _ keys: LongKeys) -> RunSettings {
+    private func settings(_ path: String) -> RunSettings {
         var index: BaselineIndex?
         if baseline != nil || collectsBaseline {
             let isManifest = PackageReader.fileName(path) == DataPackage.fileName
             var folder = isManifest ? PackageReader.parent(path) : path
             while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
             index = BaselineIndex(
-                baseline ?? Baseline(), collects: collectsBaseline, folder: folder, longKeys: keys)
+                baseline ?? Baseline(), collects: collectsBaseline, folder: folder)
         }
         return RunSettings(rules, baseline: index, checks: replacedChecks)
     }
 
     /// A package that inputs are delivered for, read once for all of them.
     public struct Companion: @unchecked Sendable {
-        fileprivate let keys: LongKeys
         fileprivate let scan: InputScan
 
         /// Reads the package at a path.
         ///
         /// - Throws: ``ExchangeError`` if it cannot be opened, or is not of its kind.
         public init(path: String) throws(ExchangeError) {
-            keys = LongKeys()
             scan = try InputScan.read(
-                path, ScanOptions(date: nil, limit: .atMost(0), longKeys: keys))
+                path, ScanOptions(date: nil, limit: .atMost(0)))
             if let fault = scan.fault { throw fault }
         }
     }
@@ -119,6 +113,13 @@ public struct Validator: Sendable {
         var report = ValidationReport(language: language)
         report.rules = outcomes(
             Accounting(scan: scan, view: rules.view, failures: rules.failures), settings)
+        for (place, count) in scan.findings.tables ?? [:] {
+            let isKnown = TableInfo.all.indices.contains(place.table)
+            let table =
+                isKnown
+                ? TableInfo.all[place.table].name : ValidationReport.RuleOutcome.otherPlaces
+            report.rules[place.rule].tables[table, default: 0] += count
+        }
         for (index, entry) in RuleCatalogue.messages.enumerated() {
             let accepted = judgement?.accepted[index] ?? 0
             let count = scan.findings.counts[index] - accepted
@@ -204,6 +205,8 @@ extension Finding.Location {
         file = nil
         line = nil
         column = nil
+        endLine = nil
+        endColumn = nil
         bytes = nil
     }
 }

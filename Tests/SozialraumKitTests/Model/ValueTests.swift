@@ -65,7 +65,12 @@ final class ValueTests: XCTestCase {
     func testWebAddresses() {
         XCTAssertEqual(WebAddress(text: "https://example.org/a?b")?.isAbsolute, true)
         XCTAssertEqual(WebAddress(text: "www.example.org")?.isAbsolute, false)
-        for text in ["ftp://example.org", "example", "http://", "a b.de", "http://a..b"] {
+        XCTAssertEqual(WebAddress(text: "HTTPS://Example.org:8080#x")?.isAbsolute, true)
+        XCTAssertEqual(WebAddress(text: "example.org/@verein")?.isAbsolute, false)
+        for text in [
+            "ftp://example.org", "example", "http://", "a b.de", "http://a..b", "a@b.de",
+            "http://a.b@c.de", ".de", "a.",
+        ] {
             XCTAssertNil(WebAddress(text: text), text)
         }
     }

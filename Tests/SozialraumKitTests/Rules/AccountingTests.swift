@@ -41,13 +41,19 @@ final class AccountingTests: FolderTestCase {
         return isAbout(table, field)
     }
 
+    /// Whether a rule was checked and has nothing against the package; a hint may be true.
+    private func isFine(_ rule: ValidationReport.RuleOutcome) -> Bool {
+        [.passed, .notApplicable].contains(rule.status)
+            || rule.status == .found && rule.severity == .hint
+    }
+
     func testTheyAreValidAndNothingIsSkipped() throws {
         for package in try packages() {
             let report = try validate(package)
             XCTAssertEqual(report.verdict, .valid)
             XCTAssertEqual(report.rules.count, Rule.all.count)
             for rule in report.rules {
-                XCTAssertTrue([.passed, .notApplicable].contains(rule.status), rule.code)
+                XCTAssertTrue(isFine(rule), rule.code)
                 XCTAssertNil(rule.reason, rule.code)
             }
         }
@@ -129,8 +135,7 @@ final class AccountingTests: FolderTestCase {
                 if references.isEmpty {
                     XCTAssertEqual(report.verdict, before.verdict, table)
                     for rule in report.rules {
-                        XCTAssertTrue(
-                            [.passed, .notApplicable].contains(rule.status), "\(table): \(rule)")
+                        XCTAssertTrue(isFine(rule), "\(table): \(rule)")
                     }
                 } else {
                     XCTAssertNotEqual(report.verdict, .valid, "\(table): \(references)")

@@ -56,6 +56,9 @@ final class PositionTests: FolderTestCase {
                 let place = try XCTUnwrap(file.place(of: bytes.lowerBound), "\(name): \(finding)")
                 XCTAssertEqual(location.line, place.line, "\(name): \(finding)", line: line)
                 XCTAssertEqual(location.column, place.column, "\(name): \(finding)", line: line)
+                let end = try XCTUnwrap(file.place(of: bytes.upperBound), "\(name): \(finding)")
+                XCTAssertEqual(location.endLine, end.line, "\(name): \(finding)", line: line)
+                XCTAssertEqual(location.endColumn, end.column, "\(name): \(finding)", line: line)
             }
         }
     }

@@ -72,7 +72,7 @@ enum PackageReader {
         func begins(_ magic: [UInt8]) -> Bool {
             bytes.count >= magic.count && magic.indices.allSatisfy { bytes[$0] == magic[$0] }
         }
-        if begins([0x50, 0x4B, 3, 4]) { return "xlsx" }
+        if begins([0x50, 0x4B, 3, 4]) { return archiveKind(bytes) }
         if begins([0xD0, 0xCF, 0x11, 0xE0]) { return "xls" }
         if begins(Array("%PDF".utf8)) { return "pdf" }
         if begins([0x1F, 0x8B]) { return "gz" }
@@ -80,6 +80,17 @@ enum PackageReader {
         if begins([0xFF, 0xD8, 0xFF]) { return "jpg" }
         if begins(Array("SQLite format 3".utf8)) { return "sqlite" }
         return nil
+    }
+
+    /// What a ZIP archive is, by the name of its first file: text documents and spreadsheets are
+    /// archives, too.
+    private static func archiveKind(_ bytes: ByteSpan) -> String {
+        let beginning = bytes[0..<min(bytes.count, 512)].text
+        if beginning.contains("opendocument.spreadsheet") { return "ods" }
+        if beginning.contains("opendocument.text") { return "odt" }
+        if beginning.contains("word/") { return "docx" }
+        return beginning.contains("[Content_Types].xml") || beginning.contains("xl/")
+            ? "xlsx" : "zip"
     }
 
     /// JSON begins with a brace; JSON Lines go on after the first object.

@@ -110,31 +110,60 @@ public struct WebAddress: PlainTextValue, RequiredValue, ExpressibleByStringLite
     }
 
     public init?(plainText bytes: ByteSpan) {
-        for index in 0..<bytes.count where bytes[index] <= 32 || bytes[index] == 127 { return nil }
-        let lower = bytes.text.lowercased()
-        var rest = Substring(lower)
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://") {
-            rest = lower.dropFirst(lower.hasPrefix("https://") ? 8 : 7)
-        } else if lower.contains("://") || lower.contains("@") {
-            return nil
-        }
-        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        guard Self.isAddress(bytes) else { return nil }
         text = bytes.text
+    }
+
+    /// Whether bytes have the form of an address: a host of at least two parts between points, behind
+    /// it perhaps a port, a path, a question.
+    private static func isAddress(_ bytes: ByteSpan) -> Bool {
+        for index in 0..<bytes.count where bytes[index] <= 32 || bytes[index] == 127 {
+            return false
+        }
+        var at = schemeLength(bytes)
+        var start = at
+        var parts = 0
+        while true {
+            let byte = at < bytes.count ? bytes[at] : UInt8(ascii: "/")
+            switch byte {
+            case UInt8(ascii: "."):
+                guard at > start else { return false }
+                parts += 1
+                start = at + 1
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"):
+                return at > start && parts >= 1
+            case UInt8(ascii: "@"):
+                return false
+            default:
+                break
+            }
+            at += 1
+        }
+    }
+
+    /// The length of `http://` or `https://`, in letters of either size; 0: it is not there.
+    static func schemeLength(_ bytes: ByteSpan) -> Int {
+        func begins(_ scheme: StaticString) -> Bool {
+            let count = scheme.utf8CodeUnitCount
+            guard bytes.count >= count else { return false }
+            for index in 0..<count {
+                let byte = bytes[index]
+                let isUpper = byte >= 65 && byte <= 90
+                if (isUpper ? byte | 32 : byte) != scheme.utf8Start[index] { return false }
+            }
+            return true
+        }
+        return begins("https://") ? 8 : begins("http://") ? 7 : 0
     }
 
     /// Remarkable is an address without its scheme.
     public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
         self.init(plainText: bytes)
-        if !isAbsolute { isRemarkable = true }
+        if Self.schemeLength(bytes) == 0 { isRemarkable = true }
     }
 
     /// Whether the scheme is there.
-    public var isAbsolute: Bool {
-        let lower = text.lowercased()
-        return lower.hasPrefix("http://") || lower.hasPrefix("https://")
-    }
+    public var isAbsolute: Bool { text.withByteSpan { Self.schemeLength($0) > 0 } }
 
     public func write(to out: inout ByteBuffer) { out.append(text) }
 

@@ -49,7 +49,7 @@ struct CellKinds: OptionSet, Hashable {
 
     /// Looks at a trimmed cell that is no placeholder.
     static func of(_ cell: String) -> CellKinds {
-        let text = CellShape(cell)
+        let text = CellLook(cell)
         var kinds: CellKinds = []
         if text.letters > 0 { kinds.insert(.letters) }
         if text.digits > 0 { kinds.insert(.digits) }
@@ -78,7 +78,7 @@ struct CellKinds: OptionSet, Hashable {
         return kinds
     }
 
-    private static func ofNumber(_ text: CellShape) -> CellKinds {
+    private static func ofNumber(_ text: CellLook) -> CellKinds {
         var kinds: CellKinds = []
         if text.isPlain {
             kinds.insert(.integer)

@@ -26,14 +26,14 @@ struct ColumnContent {
             }
             count += 1
             texts.insert(text)
-            hasIDForm = hasIDForm && CellShape(text).isIDForm
+            hasIDForm = hasIDForm && CellLook(text).isIDForm
             let kinds = CellKinds.of(text)
             for (kind, _) in CellKinds.names where kinds.contains(kind) {
                 counts[kind.rawValue, default: 0] += 1
             }
             if kinds.contains(.integer), let number = Int(text) { numbers.append(number) }
             if kinds.contains(.identifier) {
-                for (prefix, table) in CellShape.prefixes where text.hasPrefix(prefix) {
+                for (prefix, table) in CellLook.prefixes where text.hasPrefix(prefix) {
                     ids[table, default: 0] += 1
                 }
             }

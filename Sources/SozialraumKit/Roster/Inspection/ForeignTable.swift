@@ -46,9 +46,7 @@ public struct ForeignTable: Sendable {
         if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span) {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
         }
-        var words = TableWords.roster
-        words.isColumnName = { _ in false }
-        let inspector = TableInspector(words: words)
+        let inspector = TableInspector(words: .roster)
         if isWhole {
             let encoding = ForeignEncoding([head.span])
             let text = TableInspector.decode(head.span, encoding, isLast: true)
@@ -58,12 +56,17 @@ public struct ForeignTable: Sendable {
         } else {
             let spots = try Self.spots(source)
             let tail = try Self.tail(source)
-            let encoding = ForeignEncoding([head.span] + spots.map(\.span) + [tail.span])
+            // An array does not outlive its last use: without this its buffers would be gone.
+            let encoding = withExtendedLifetime((head, spots, tail)) {
+                ForeignEncoding([head.span] + spots.map(\.span) + [tail.span])
+            }
             let text = Self.wholeLines(TableInspector.decode(head.span, encoding, isLast: false))
             var last = TableInspector.decode(
                 tail.span, Self.withoutMark(encoding), isLast: true)
             last = Self.fromLineStart(last)
-            inspection = inspector.inspect(text.span, encoding, tail: last.span)
+            inspection = withExtendedLifetime((text, last)) {
+                inspector.inspect(text.span, encoding, tail: last.span)
+            }
             self.text = nil
             titles = Self.titles(text.span, inspection, path)
         }

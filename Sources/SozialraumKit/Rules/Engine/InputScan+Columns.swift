@@ -64,6 +64,8 @@ extension InputScan {
     /// Counts the missing values of a column.
     func addMissing(_ scan: TableScan, _ field: Int) {
         guard let tally = scan.missing[field] else { return }
-        findings.merge(tally, of: RuleCatalogue.message("missingValue"))
+        findings.merge(
+            tally, of: RuleCatalogue.message("missingValue"),
+            table: TableInfo.order(of: scan.info.name))
     }
 }

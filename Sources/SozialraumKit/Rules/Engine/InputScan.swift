@@ -24,8 +24,6 @@ final class InputScan {
     private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
 
     private let options: ScanOptions
-    /// The numbers of the texts that are too long for a key.
-    var longKeys: LongKeys { options.longKeys }
     var settings: RunSettings { options.settings }
     /// Required columns that no record has: what was noticed of their values does not count.
     var columnsWithoutValue: [(table: Int, field: Int)] = []
@@ -72,7 +70,7 @@ final class InputScan {
     init(_ path: String, _ options: ScanOptions) throws(ExchangeError) {
         self.path = path
         self.options = options
-        findings = FindingBuffer(options.limit, options.settings)
+        findings = FindingBuffer(options.limit, options.settings, countsTables: true)
         if path == "-" {
             try scanStandardInput()
         } else {
@@ -107,7 +105,7 @@ final class InputScan {
     ) throws(ExchangeError) {
         path = name
         self.options = options
-        findings = FindingBuffer(options.limit, options.settings)
+        findings = FindingBuffer(options.limit, options.settings, countsTables: true)
         try scan(source, carrier)
     }
 
@@ -254,9 +252,7 @@ final class InputScan {
     }
 
     private func plans(_ date: Day?) -> TablePlans {
-        TablePlans(
-            date: date, limit: options.limit, longKeys: options.longKeys,
-            settings: options.settings)
+        TablePlans(date: date, limit: options.limit, settings: options.settings)
     }
 
     /// Reads a table of the format.
@@ -460,7 +456,6 @@ struct ScanOptions {
     /// The day of the package, where an earlier reading found it.
     var assumedDate: Day?
     var limit: SampleLimit
-    var longKeys: LongKeys
     var settings = RunSettings.plain
     /// How many rows a table may have.
     var rowLimit = Limits.rows

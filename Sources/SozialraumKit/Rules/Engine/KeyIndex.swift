@@ -10,26 +10,40 @@ final class KeyIndex: @unchecked Sendable {
     /// Rows whose key an earlier row has: the earlier one, and the row itself.
     let duplicates: [(first: UInt32, again: UInt32)]
     private let keys: UnsafeMutableBufferPointer<RecordKey>
+    /// What the keys of longer texts point into.
+    private let texts: [LongTexts]
     private let slots: UnsafeMutablePointer<UInt32>
     private let mask: Int
     private let half: Int
 
-    /// Whether the keys of all parts ascend, so that none stands twice.
-    static func ascends(_ parts: [TablePartial]) -> Bool {
+    /// Rows whose key an earlier row has, found without an index: equal keys stand side by side where
+    /// keys never descend. Nil if they do, or if some are not their own text.
+    static func duplicates(
+        inOrdered parts: [TablePartial]
+    ) -> [(first: UInt32, again: UInt32)]? {
+        var duplicates: [(first: UInt32, again: UInt32)] = []
         var last = RecordKey.none
+        var lastRow: UInt32 = 0
+        var row: UInt32 = 0
         for part in parts {
-            let isAscending = part.keys.withUnsafeBufferPointer { keys in
+            let isOrdered = part.keys.withUnsafeBufferPointer { keys in
                 for key in keys {
-                    guard key.isText, !key.isNone, last.isNone || last.precedes(key) else {
-                        return false
+                    defer { row &+= 1 }
+                    if key.isNone { continue }
+                    guard key.isText else { return false }
+                    if key == last {
+                        duplicates.append((lastRow, row))
+                        continue
                     }
+                    guard last.isNone || last.precedes(key) else { return false }
                     last = key
+                    lastRow = row
                 }
                 return true
             }
-            guard isAscending else { return false }
+            guard isOrdered else { return nil }
         }
-        return true
+        return duplicates
     }
 
     /// Makes the index of the keys of all parts of a table, in their order, whose memory is given back.
@@ -49,6 +63,10 @@ final class KeyIndex: @unchecked Sendable {
             place += part.keys.count
             part.keys = []
         }
+        let texts = parts.compactMap { part in
+            defer { part.keyTexts = nil }
+            return part.keyTexts.flatMap { $0.isEmpty ? nil : $0 }
+        }
         var size = 16
         while size * 2 < count * 3 { size *= 2 }
         let slots = SlotTable(base: .allocate(capacity: size))
@@ -60,7 +78,8 @@ final class KeyIndex: @unchecked Sendable {
             found[side] = fill(list.keys, count, slots.base + side * half, half - 1, side: side)
         }
         let duplicates = ((found[0] ?? []) + (found[1] ?? [])).sorted { $0.again < $1.again }
-        return KeyIndex(keys: list.keys, slots: slots, size: size, duplicates: duplicates)
+        return KeyIndex(
+            keys: list.keys, texts: texts, slots: slots, size: size, duplicates: duplicates)
     }
 
     /// Memory that two threads fill, each its half.
@@ -73,10 +92,12 @@ final class KeyIndex: @unchecked Sendable {
     }
 
     private init(
-        keys: UnsafeMutableBufferPointer<RecordKey>, slots: SlotTable, size: Int,
+        keys: UnsafeMutableBufferPointer<RecordKey>, texts: [LongTexts], slots: SlotTable,
+        size: Int,
         duplicates: [(first: UInt32, again: UInt32)]
     ) {
         self.keys = keys
+        self.texts = texts
         self.slots = slots.base
         half = size / 2
         mask = size / 2 - 1

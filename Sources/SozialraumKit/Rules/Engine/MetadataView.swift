@@ -32,6 +32,11 @@ struct MetadataView {
         return value.isMissing
     }
 
+    /// The day that a key names, or the day of the moment that it names.
+    func day(_ key: String) -> Day? {
+        metadata.values[key]?.string.flatMap { Day(text: String($0.prefix(10))) }
+    }
+
     /// The keys whose values do not have their form.
     func malformed() -> [[String]] {
         var paths: [[String]] = []

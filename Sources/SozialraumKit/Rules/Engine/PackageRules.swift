@@ -33,6 +33,11 @@ struct PackageRules {
                 }
             }
         }
+        if own.fault == nil, view.table("hilfen").ownCount > 0 {
+            let checks = Rule.all.indices.flatMap { own.settings.checks(of: $0) }
+                .compactMap { $0 as? CaseCheck }
+            HilfenImFall(view, view.course, checks).run(&own.findings)
+        }
     }
 
     private mutating func runMetadata() {

@@ -6,9 +6,6 @@ final class PackageView {
     /// The package of `--with`.
     let other: InputScan?
     private var tables: [TableView?] = .init(repeating: nil, count: TableInfo.all.count)
-    /// Reference columns that rules follow: their targets are kept.
-    private static let followed: Set<String> = Set(
-        Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }.flatMap(\.follows))
 
     init(_ own: InputScan, with other: InputScan?) {
         self.own = own
@@ -21,10 +18,13 @@ final class PackageView {
     func table(_ index: Int) -> TableView {
         if let known = tables[index] { return known }
         let made = TableView(
-            own.tables[index], other?.tables[index], view: self, followed: Self.followed)
+            own.tables[index], other?.tables[index], view: self, followed: RuleCatalogue.follows)
         tables[index] = made
         return made
     }
+
+    /// What the rows of each case tell together.
+    private(set) lazy var course = Fallverlauf(self)
 
     /// Whether a table is in one of the packages.
     func isDelivered(_ table: Int) -> Bool {
@@ -191,13 +191,18 @@ final class TableView {
         let search = view.table(reference.target).search
         let message = RuleCatalogue.message(kind)
         guard !reference.isList else {
-            var last = -1
-            for (row, found) in listTargets(name)
-            where found == Self.missing && row < ownCount && row != last {
-                last = row
-                findings.add(
-                    own.sample(message, row: row, field: reference.field),
-                    key: own.key(ofRow: row))
+            for (number, part) in own.parts.enumerated() {
+                let first = own.firstRow(ofPart: number)
+                let list = part.lists[place]
+                var last = -1
+                for (row, key) in zip(list.rows, list.keys) {
+                    let row = first + Int(row)
+                    if row == last || search.row(of: key) != Self.missing { continue }
+                    last = row
+                    findings.add(
+                        own.sample(message, row: row, field: reference.field),
+                        key: own.key(ofRow: row))
+                }
             }
             return
         }

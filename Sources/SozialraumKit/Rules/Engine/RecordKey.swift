@@ -1,12 +1,14 @@
 import PlainTextRecords
-import Synchronization
 
 /// The key of a record, or a reference to one, in 128 bits. Two keys are equal if and only if their
 /// texts are.
 ///
 ///     up to 16 bytes            the bytes themselves, then zeros (all texts are ASCII without NUL)
 ///     pseudonym with a suffix   its 96 bits; the last byte is 0xFE
-///     any other longer text     a number that stands for it; the last byte is 0xFF
+///     any other longer text     its hash, then where it stands; the last byte is 0xFF
+///
+/// A key of the last kind is good as long as its ``LongTexts`` are; two of them are compared by their
+/// texts.
 struct RecordKey: Hashable, Sendable {
     let first: UInt64
     let second: UInt64
@@ -33,12 +35,47 @@ struct RecordKey: Hashable, Sendable {
         }
     }
 
+    /// A text that stands in ``LongTexts``.
+    init(hash: UInt64, text: UnsafeRawPointer) {
+        first = hash
+        second = Self.long | UInt64(UInt(bitPattern: text))
+    }
+
+    /// What the second half of a longer text begins with. No system gives addresses of more than 56
+    /// bits to a program.
+    private static var long: UInt64 { 0xFF << 56 }
+
+    /// Where the text of the key stands; nil if the key is no longer text.
+    var textPlace: UnsafeRawPointer? {
+        guard isLong else { return nil }
+        return UnsafeRawPointer(bitPattern: UInt(truncatingIfNeeded: second & ~Self.long))
+    }
+
+    /// The text that the key stands for; nil for no key.
+    var text: String? {
+        if isNone { return nil }
+        if isLong { return LongTexts.text(of: self).text }
+        if second >> 56 == 0xFE {
+            return Pseudonym<Hilfe>(high: first, low: UInt32(truncatingIfNeeded: second)).plainText
+        }
+        var bytes: [UInt8] = []
+        for half in [first, second] {
+            for place in 0..<8 { bytes.append(UInt8(half >> UInt64(8 * place) & 255)) }
+        }
+        while bytes.last == 0 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @inline(__always) private var isLong: Bool { second >= Self.long }
+
     @inline(__always) var isNone: Bool { first | second == 0 }
 
     /// Whether the key is its own text, so that keys order like texts.
     @inline(__always) var isText: Bool { second < 0x8000_0000_0000_0000 }
 
     @inline(__always) var hash: UInt64 {
+        // Where a longer text stands does not count.
+        let second = min(second, Self.long)
         let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
             by: second ^ 0xE703_7ED1_A0B4_28DB)
         let mixed = product.high ^ product.low
@@ -53,68 +90,18 @@ struct RecordKey: Hashable, Sendable {
     }
 
     @inline(__always) static func == (left: RecordKey, right: RecordKey) -> Bool {
-        left.first == right.first && left.second == right.second
-    }
-}
-
-/// Numbers for texts that are too long for a key; the same text has the same number in all threads.
-final class LongKeys: Sendable {
-    private let numbers = Mutex<[ExactName: UInt64]>([:])
-    /// The texts by number, less one, as far as they were asked for.
-    private let texts = Mutex<[String]>([])
-
-    fileprivate func number(of text: String) -> UInt64 {
-        numbers.withLock { numbers in
-            if let known = numbers[ExactName(text)] { return known }
-            let number = UInt64(numbers.count) + 1
-            numbers[ExactName(text)] = number
-            return number
-        }
+        guard left.first == right.first else { return false }
+        return left.second == right.second
+            || left.isLong && right.isLong && LongTexts.haveSameText(left, right)
     }
 
-    /// The text that a key stands for.
-    func text(of key: RecordKey) -> String? {
-        if key.isNone { return nil }
-        switch key.second >> 56 {
-        case 0xFF:
-            let number = Int(key.first) - 1
-            let known = texts.withLock { number < $0.count ? $0[number] : nil }
-            return known ?? allTexts(at: number)
-        case 0xFE:
-            return Pseudonym<Hilfe>(
-                high: key.first, low: UInt32(truncatingIfNeeded: key.second)
-            ).plainText
-        default:
-            var bytes: [UInt8] = []
-            for half in [key.first, key.second] {
-                for place in 0..<8 { bytes.append(UInt8(half >> UInt64(8 * place) & 255)) }
-            }
-            while bytes.last == 0 { bytes.removeLast() }
-            return String(decoding: bytes, as: UTF8.self)
-        }
-    }
-
-    private func allTexts(at number: Int) -> String? {
-        let all = numbers.withLock { numbers in
-            var texts = [String](repeating: "", count: numbers.count)
-            for (text, number) in numbers { texts[Int(number) - 1] = text.text }
-            return texts
-        }
-        texts.withLock { $0 = all }
-        return number < all.count ? all[number] : nil
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// Makes keys of texts, for one thread.
-final class KeyMaker {
-    private let longKeys: LongKeys
-    /// Long texts seen last, by a bit of their hash: most references repeat.
-    private var recent: [(text: ByteBuffer, key: RecordKey)?]
-
-    init(_ longKeys: LongKeys) {
-        self.longKeys = longKeys
-        recent = .init(repeating: nil, count: 1024)
-    }
+struct KeyMaker {
+    /// Where longer texts are kept.
+    let texts: LongTexts
 
     /// The key of a text that is not empty and is followed by 16 bytes that may be read.
     @inline(__always) func key(_ bytes: ByteSpan) -> RecordKey {
@@ -126,17 +113,7 @@ final class KeyMaker {
             return RecordKey(
                 first: pseudonym.high, second: 0xFE << 56 | UInt64(pseudonym.low))
         }
-        var hash: UInt64 = 0
-        for index in 0..<bytes.count {
-            hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-        }
-        let slot = Int(hash >> 32 & 1023)
-        if let entry = recent[slot], entry.text.span.equals(bytes) { return entry.key }
-        let key = RecordKey(first: longKeys.number(of: bytes.text), second: 0xFF << 56)
-        var text = ByteBuffer(capacity: bytes.count)
-        text.append(bytes)
-        recent[slot] = (text, key)
-        return key
+        return texts.key(bytes)
     }
 
     /// The key of a text.

@@ -107,6 +107,12 @@ struct ListReferences: Sendable {
     /// The row of each reference, counted from the part's beginning.
     var rows: [UInt32] = []
     var keys: [RecordKey] = []
+
+    /// No more rows come: room for more is given back.
+    mutating func seal() {
+        rows = rows.exact
+        keys = keys.exact
+    }
 }
 
 extension Array {

@@ -5,6 +5,15 @@ enum RuleCatalogue {
         index, rule in rule.messages.map { (index, $0) }
     }
 
+    /// The checks over several records.
+    static let packageChecks = Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }
+
+    /// What is kept of rows until all tables are known.
+    static let keeps = packageChecks.flatMap(\.keeps) + Fallspalten.keeps
+
+    /// The reference columns whose targets are needed: `hilfen.fall`.
+    static let follows = Set(packageChecks.flatMap(\.follows) + Fallspalten.follows)
+
     private static let indices = Dictionary(
         uniqueKeysWithValues: messages.enumerated().map { ($1.message.kind, $0) })
 

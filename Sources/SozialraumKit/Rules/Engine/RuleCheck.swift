@@ -62,36 +62,6 @@ struct ValueCheck: RuleCheck {
     }
 }
 
-/// A value at its second look.
-struct ValueLook {
-    let field: FieldInfo
-    /// Its text; the parts of a list are joined by `|`.
-    let text: String
-    /// The values of a list; of any other field the one value.
-    let parts: [Substring]
-    /// For a field with a code list what the list knows of each part.
-    let codes: [CodeEntry?]
-    /// The date of the record, where a code depends on it and it is known.
-    var date: PartialDate?
-
-    init(field: FieldInfo, text: String) {
-        self.field = field
-        self.text = text
-        parts = field.need == .list ? text.split(separator: "|") : [text[...]]
-        let list = field.schema.codelist
-        codes = list == nil ? [] : parts.map { Codelists.entry(String($0), in: list) }
-    }
-
-    /// Whether a part may be used on some days only.
-    var dependsOnDate: Bool {
-        codes.contains { $0?.isDated == true }
-            || zip(parts, codes).contains { $1 == nil && ValueLook.isExtra($0) }
-    }
-
-    /// Whether a code is of those that packages add themselves.
-    static func isExtra(_ code: Substring) -> Bool { code.utf8.starts(with: "x-".utf8) }
-}
-
 /// A check of the metadata.
 struct MetadataCheck: RuleCheck {
     /// What it throws is a fault of the rule: it is told to have failed, and the others go on.

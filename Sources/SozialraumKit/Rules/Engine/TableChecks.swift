@@ -5,14 +5,12 @@ final class TablePlans: @unchecked Sendable {
     /// The day of the run.
     let date: Day?
     let limit: SampleLimit
-    let longKeys: LongKeys
     let settings: RunSettings
     private let plans: Slots<any AnyObject & Sendable>
 
-    init(date: Day?, limit: SampleLimit, longKeys: LongKeys, settings: RunSettings) {
+    init(date: Day?, limit: SampleLimit, settings: RunSettings) {
         self.date = date
         self.limit = limit
-        self.longKeys = longKeys
         self.settings = settings
         plans = Slots(TableInfo.all.count)
     }
@@ -38,7 +36,7 @@ final class TablePlans: @unchecked Sendable {
     ) -> TablePlan<Content> {
         TablePlan(
             dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
-            longKeys: longKeys, settings: settings)
+            settings: settings)
     }
 
     private struct MakeJSONPlans: TableVisitor {

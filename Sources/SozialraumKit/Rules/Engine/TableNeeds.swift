@@ -35,11 +35,9 @@ struct TableNeeds: Sendable {
             }
         }
         var kept: [String] = []
-        for case let check as PackageCheck in Rule.all.flatMap(\.checks) {
-            for column in check.keeps
-            where column.table == table && !kept.contains(column.name) {
-                kept.append(column.name)
-            }
+        for column in RuleCatalogue.keeps
+        where column.table == table && !kept.contains(column.name) {
+            kept.append(column.name)
         }
         self.kept = kept
     }

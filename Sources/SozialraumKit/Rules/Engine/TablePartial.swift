@@ -10,6 +10,10 @@ final class TablePartial: @unchecked Sendable {
     var rowStarts: [UInt32] = []
     /// The key of each row.
     var keys: [RecordKey] = []
+    /// The longer texts of the keys; nil: given back, or taken over by an index.
+    var keyTexts: LongTexts? = LongTexts()
+    /// The longer texts of references and added codes.
+    let referenceTexts = LongTexts()
     var references: [ReferenceColumn]
     var lists: [ListReferences]
     /// The kept columns, one number for each row.
@@ -60,7 +64,11 @@ final class TablePartial: @unchecked Sendable {
     func seal() {
         rowStarts = rowStarts.exact
         keys = keys.exact
+        keyTexts?.seal()
+        referenceTexts.seal()
         for index in references.indices { references[index].seal() }
+        for index in lists.indices { lists[index].seal() }
+        extraCodes = extraCodes.exact
         for index in kept.indices { kept[index] = kept[index].exact }
         findings.seal()
         for index in missing.indices where missing[index] != nil { missing[index]?.seal() }

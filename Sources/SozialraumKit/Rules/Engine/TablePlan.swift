@@ -15,7 +15,6 @@ final class TablePlan<Content: Record>: Sendable {
     /// The day of the run, for codes of records without a date of their own.
     let date: Day?
     let limit: SampleLimit
-    let longKeys: LongKeys
     let settings: RunSettings
 
     let keyFields: [Int]
@@ -28,8 +27,8 @@ final class TablePlan<Content: Record>: Sendable {
     let valueChecks: [[ValueCheck]]
     /// For each field the message of a value that does not fit; nil: it depends on the value.
     let unreadable: [Int?]
-    /// Fields with a code list.
-    let coded: UInt64
+    /// For each field with a code list the codes of the list.
+    let codes: [CodeBook?]
     /// Fields whose use is noted: required ones and those with a code list.
     let watched: UInt64
     /// The fields that tell the date of a record.
@@ -53,7 +52,7 @@ final class TablePlan<Content: Record>: Sendable {
 
     init(
         dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit,
-        longKeys: LongKeys, settings: RunSettings
+        settings: RunSettings
     ) {
         info = RecordInfo<Content>.shared
         self.dialect = dialect
@@ -62,7 +61,6 @@ final class TablePlan<Content: Record>: Sendable {
         absent = info.fields.requiredBits & ~present
         self.date = date
         self.limit = limit
-        self.longKeys = longKeys
         self.settings = settings
         table = TableInfo.order(of: info.table)
         isCase = TableInfo.caseTables.contains(info.table)
@@ -72,8 +70,7 @@ final class TablePlan<Content: Record>: Sendable {
         let needs = TableNeeds.of(table)
         references = needs.references
         // What is kept does not depend on which rules are off: others may share it.
-        let columns = Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }.flatMap(\.keeps)
-            .compactMap { $0 as? Kept<Content> }
+        let columns = RuleCatalogue.keeps.compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
         let all = settings.allChecks
@@ -93,7 +90,7 @@ final class TablePlan<Content: Record>: Sendable {
         for (index, field) in fields.fields.enumerated() where field.schema.codelist != nil {
             coded |= 1 << UInt64(index)
         }
-        self.coded = coded
+        codes = fields.fields.map { Codelists.book($0.schema.codelist) }
         watched = coded | fields.requiredBits
         dateFields = (
             fields.index(of: "beginn") ?? fields.index(of: "am"), fields.index(of: "stand"),

@@ -44,9 +44,12 @@ final class TableScan {
     /// given back then.
     func takeDuplicates() -> [(first: UInt32, again: UInt32)] {
         let isNeeded = isReferredTo || keepsKeys || info.name == "codes"
-        if !isNeeded, KeyIndex.ascends(parts) {
-            for part in parts { part.keys = [] }
-            return []
+        if !isNeeded, let duplicates = KeyIndex.duplicates(inOrdered: parts) {
+            for part in parts {
+                part.keys = []
+                part.keyTexts = nil
+            }
+            return duplicates
         }
         let duplicates = index.duplicates
         if !isNeeded { madeIndex = nil }
@@ -73,7 +76,7 @@ final class TableScan {
 
     /// Adds the next part of the table, and its findings to those of the input.
     func add(_ part: TablePartial, to findings: inout FindingBuffer) {
-        findings.merge(part.findings, rows: rows)
+        findings.merge(part.findings, rows: rows, table: table)
         part.findings = FindingBuffer(findings.limit, findings.settings)
         for (field, tally) in part.missing.enumerated() {
             guard let tally else { continue }

@@ -238,17 +238,36 @@ struct FindingBuffer: Sendable {
     private(set) var counts: [Int]
     /// What a baseline accepts of it, or what a new one will.
     private(set) var hits: [BaselineHit: Int] = [:]
+    /// How often each rule found something in a table, where that is asked for.
+    private(set) var tables: [Place: Int]?
 
-    init(_ limit: SampleLimit, _ settings: RunSettings = .plain) {
+    /// A rule and a table in the order of the format; -1: the package as a whole.
+    struct Place: Hashable, Sendable {
+        var rule: Int
+        var table: Int
+    }
+
+    /// - Parameter countsTables: Whether findings are counted by table too; those of parts are, when
+    ///   they are merged.
+    init(_ limit: SampleLimit, _ settings: RunSettings = .plain, countsTables: Bool = false) {
         self.limit = limit
         self.settings = settings
         tallies = .init(repeating: nil, count: Rule.all.count)
         counts = .init(repeating: 0, count: RuleCatalogue.messages.count)
+        if countsTables { tables = [:] }
+    }
+
+    private mutating func count(_ number: Int, rule: Int, table: Int) {
+        guard tables != nil else { return }
+        tables?[Place(rule: rule, table: table), default: 0] += number
     }
 
     /// - Parameter key: The key of the record, where the finding is about one and a baseline may ask
     ///   for it.
     mutating func add(_ sample: Sample, key: @autoclosure () -> RecordKey = .none) {
+        if !isOff(sample.message) {
+            count(1, rule: RuleCatalogue.messages[sample.message].rule, table: sample.table)
+        }
         add(sample.message, order: sample.order) { sample }
         if let baseline = settings.baseline {
             note(baseline.group(of: sample), sample.message, key())
@@ -284,18 +303,22 @@ struct FindingBuffer: Sendable {
     /// - Parameter sample: What they are like.
     mutating func count(_ message: Int, by number: Int, like sample: Sample) {
         guard number > 0, !isOff(message) else { return }
+        let table = sample.table
         if let baseline = settings.baseline {
             note(baseline.group(of: sample), message, .none, by: number)
         }
         counts[message] += number
         let rule = RuleCatalogue.messages[message].rule
+        count(number, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.count(by: number)
     }
 
-    mutating func merge(_ other: FindingBuffer, rows: Int = 0) {
+    /// Adds what was found in a part of a table.
+    mutating func merge(_ other: FindingBuffer, rows: Int = 0, table: Int) {
         for (rule, tally) in other.tallies.enumerated() {
             guard let tally else { continue }
+            count(tally.count, rule: rule, table: table)
             if tallies[rule] == nil { tallies[rule] = Tally(limit) }
             tallies[rule]?.merge(tally, rows: rows)
         }
@@ -309,10 +332,11 @@ struct FindingBuffer: Sendable {
     }
 
     /// Adds a tally of places with the same message.
-    mutating func merge(_ tally: Tally, of message: Int) {
+    mutating func merge(_ tally: Tally, of message: Int, table: Int) {
         if isOff(message) { return }
         counts[message] += tally.count
         let rule = RuleCatalogue.messages[message].rule
+        count(tally.count, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.merge(tally)
     }

@@ -40,6 +40,10 @@ public struct Finding: Hashable, Sendable {
         public var line: Int?
         /// In Unicode scalars from 1, a byte order mark not counted.
         public var column: Int?
+        /// The line of the place behind the last byte, counted alike.
+        public var endLine: Int?
+        /// The column of the place behind the last byte, counted alike.
+        public var endColumn: Int?
         /// Offsets in the file from 0, the end exclusive; these bytes, decoded, are the value.
         public var bytes: Range<Int>?
         public var table: String?

@@ -177,8 +177,11 @@ struct FindingMaker {
         if let table, let facts, sample.field >= 0 {
             let field = table.info.fields.fields[sample.field]
             for case let check as ValueCheck in rule.checks where check.isAbout(field) {
-                return check.arguments(
-                    ValueLook(field: field, text: facts.texts[sample.field]), language)
+                return facts.texts[sample.field].withByteSpan { bytes in
+                    let codes = Codelists.book(field.schema.codelist)
+                    return check.arguments(
+                        ValueLook(field: field, bytes: bytes, codes: codes), language)
+                }
             }
         }
         return FindingWords.safe(
@@ -223,6 +226,7 @@ struct FindingMaker {
             for location in [finding.location] + finding.related {
                 guard let file = location.file, let bytes = location.bytes else { continue }
                 wanted[file, default: []].insert(bytes.lowerBound)
+                wanted[file, default: []].insert(bytes.upperBound)
             }
         }
         var places: [String: [Int: PlaceFinder.Place]] = [:]
@@ -239,8 +243,11 @@ struct FindingMaker {
                 let place = places[file]?[bytes.lowerBound]
             else { return location }
             var result = location
+            let end = places[file]?[bytes.upperBound] ?? place
             result.line = place.line
             result.column = place.column
+            result.endLine = end.line
+            result.endColumn = end.column
             return result
         }
         for index in findings.indices {

@@ -6,12 +6,9 @@ import PlainTextRecords
 /// shown is that a list or a table has it, whichever rule speaks of it.
 struct KnownValues {
     let view: PackageView
-    private let keys: KeyMaker
+    private let keys = KeyMaker(texts: LongTexts())
 
-    init(_ view: PackageView) {
-        self.view = view
-        keys = KeyMaker(view.own.longKeys)
-    }
+    init(_ view: PackageView) { self.view = view }
 
     /// Whether every part of a value is in the list, or in the table, that its field names.
     func has(_ text: String, table: String, field: FieldInfo) -> Bool {

@@ -34,7 +34,7 @@ struct NaturalPersons {
         _ view: PackageView, _ read: [Int: [Int: RowFacts]], _ language: ReportLanguage
     ) throws(ExchangeError) {
         self.view = view
-        keys = KeyMaker(view.own.longKeys)
+        keys = KeyMaker(texts: LongTexts())
         var wanted: [Int: Set<UInt32>] = [:]
         for (number, found) in read {
             let info = TableInfo.all[number]

@@ -35,7 +35,7 @@ extension Rule {
         scope: .kinds(["plz"]),
         checks: [
             ValueCheck(isAbout: { $0.schema.kind == "plz" }) { look in
-                look.parts.contains { $0.hasPrefix("00") } ? "badPLZ" : nil
+                look.parts.contains { $0.count >= 2 && $0[0] == 48 && $0[1] == 48 } ? "badPLZ" : nil
             }
         ],
         bad: .csv("gemeinden", "ags,name,plz\n14999001,Lindenbach,4999\n"),

@@ -40,8 +40,8 @@ extension Rule {
                 arguments: { look, _ in [look.field.schema.codelist ?? ""] },
                 look: { look in
                     // Codes that the package adds itself are looked up when its table is known.
-                    zip(look.parts, look.codes).contains { part, entry in
-                        entry == nil && !ValueLook.isExtra(part)
+                    look.parts.contains { part in
+                        look.codes?.days(part) == nil && !ValueLook.isExtra(part)
                     } ? "unknownCode" : nil
                 })
         ],

@@ -42,10 +42,11 @@ extension Rule {
             subject: .fields { _, field in field.schema.codelist != nil }, needsDate: true),
         checks: [
             ValueCheck(isAbout: { $0.schema.codelist != nil }) { look in
-                guard let date = look.date else { return nil }
-                for case let entry? in look.codes {
-                    if let from = entry.from, date.last < from { return "codeNotYetValid" }
-                    if let until = entry.until, until < date.first { return "codeNoLongerValid" }
+                guard let date = look.date, let codes = look.codes else { return nil }
+                for part in look.parts {
+                    guard let (from, until) = codes.days(part) else { continue }
+                    if let from, date.last < from { return "codeNotYetValid" }
+                    if let until, until < date.first { return "codeNoLongerValid" }
                 }
                 return nil
             },

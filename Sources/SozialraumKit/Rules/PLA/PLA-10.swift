@@ -29,7 +29,7 @@ extension Rule {
         scope: .kinds(["url"]),
         checks: [
             ValueCheck(isAbout: { $0.schema.kind == "url" }) { look in
-                WebAddress(text: look.text)?.isAbsolute == true ? nil : "urlWithoutScheme"
+                WebAddress.schemeLength(look.bytes) > 0 ? nil : "urlWithoutScheme"
             }
         ],
         bad: .tables(

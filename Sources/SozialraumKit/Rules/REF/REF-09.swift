@@ -57,8 +57,7 @@ extension Rule {
         good: .tables(
             #"""
             "traeger": [
-                {"id": "tr-linde", "name": "Linde gGmbH", "art": "frei"},
-                {"id": "tr-ulme", "name": "Ulme e. V.", "art": "frei"}
+                {"id": "tr-linde", "name": "Linde gGmbH", "art": "frei"}
               ],
               "einrichtungen": [
                 {"id": "ei-haus", "traeger": "tr-linde", "name": "Haus am Bach"}

@@ -42,7 +42,7 @@ extension Rule {
         ],
         scope: .kinds(["text", "multiline"]),
         checks: [
-            ValueCheck(isAbout: { $0.isText }) { Blanks.wrong(in: $0.text) }
+            ValueCheck(isAbout: { $0.isText }) { Blanks.wrong(in: $0.bytes) }
         ],
         bad: .csv(
             "gemeinden",

@@ -35,7 +35,7 @@ extension Rule {
         scope: .kinds(["text", "multiline"]),
         checks: [
             ValueCheck(isAbout: { $0.isText }) { look in
-                Normalization.isComposed(look.text) ? nil : "notComposed"
+                Normalization.isComposed(look.bytes) ? nil : "notComposed"
             }
         ],
         bad: .csv("gemeinden", "ags,name\n07999001,Mu\u{308}hltal\n"),

@@ -48,10 +48,8 @@ extension Rule {
         checks: [
             ValueCheck(isAbout: { $0.isText }) { look in
                 let mayBreak = look.field.schema.kind == "multiline"
-                return look.text.unicodeScalars.contains { scalar in
-                    let isControl = scalar.value < 32 || (127..<160).contains(scalar.value)
-                    return isControl && !(mayBreak && scalar == "\n")
-                } ? "controlCharacters" : nil
+                return ControlCharacters.stand(in: look.bytes, mayBreak: mayBreak)
+                    ? "controlCharacters" : nil
             }
         ],
         bad: .csv("gemeinden", "ags,name,breite,laenge\n07999001,Lindenbach,\"49,6\",6.8\n"),

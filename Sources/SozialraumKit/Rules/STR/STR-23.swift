@@ -41,12 +41,10 @@ extension Rule {
                 isAbout: { $0.need == .list },
                 arguments: { look, _ in [look.field.schema.maximumCount.map { "\($0)" } ?? ""] },
                 look: { look in
-                    let parts = look.parts
-                    if Set(parts.map { ExactName(String($0)) }).count < parts.count {
-                        return "repeatedPart"
-                    }
+                    let (count, isRepeated) = Repetition.look(look.parts)
+                    if isRepeated { return "repeatedPart" }
                     let limit = look.field.schema.maximumCount ?? .max
-                    return parts.count > limit ? "tooManyParts" : nil
+                    return count > limit ? "tooManyParts" : nil
                 })
         ],
         bad: .csv("gemeinden", "ags,name,plz\n07999001,Lindenbach,54999|54998|54999\n"),

@@ -18,7 +18,8 @@ final class BaselineIndex: Sendable {
     let entries: [Baseline.Entry]
     /// Whether all findings are counted, to make a new baseline of them.
     let collects: Bool
-    private let longKeys: LongKeys
+    /// Makes the keys of entries, and keeps their texts.
+    private let texts = LongTexts()
     /// The folder of the input: files are named below it.
     private let folder: String
     private let numbers = Mutex<(numbers: [Texts: UInt64], texts: [Texts])>(([:], []))
@@ -45,12 +46,11 @@ final class BaselineIndex: Sendable {
         var pointer = ""
     }
 
-    init(_ baseline: Baseline, collects: Bool, folder: String, longKeys: LongKeys) {
+    init(_ baseline: Baseline, collects: Bool, folder: String) {
         entries = baseline.entries
         self.collects = collects
         self.folder = folder
-        self.longKeys = longKeys
-        let keys = KeyMaker(longKeys)
+        let keys = KeyMaker(texts: texts)
         var index = Index()
         var numbers: (numbers: [Texts: UInt64], texts: [Texts]) = ([:], [])
         for (number, entry) in baseline.entries.enumerated() {
@@ -184,7 +184,7 @@ final class BaselineIndex: Sendable {
     /// The entry that accepts findings of a record.
     func entry(_ group: UInt64, _ key: RecordKey) -> Int? {
         if let number = index.places[Place(group: group, key: key)] { return number }
-        guard index.groups[group] == true, !key.isNone, let text = longKeys.text(of: key) else {
+        guard index.groups[group] == true, !key.isNone, let text = key.text else {
             return nil
         }
         return index.digests[group]?[Baseline.digest(text)]

@@ -27,7 +27,7 @@ struct BaselineJudgement {
     init(_ index: BaselineIndex, _ scan: InputScan) {
         self.index = index
         date = scan.date
-        keys = KeyMaker(scan.longKeys)
+        keys = KeyMaker(texts: LongTexts())
         let missing = RuleCatalogue.message("missingValue")
         let ignored = Set(
             scan.columnsWithoutValue.map { index.group(missing, table: $0.table, field: $0.field) })

@@ -17,7 +17,7 @@ struct BaselineWriter {
         }
         let persons = try self.persons(
             counts.keys.map { judgement.index.texts(of: $0.group).table })
-        let keys = KeyMaker(scan.longKeys)
+        let keys = KeyMaker(texts: LongTexts())
         var entries: [Baseline.Entry] = []
         for (hit, count) in counts {
             let texts = judgement.index.texts(of: hit.group)
@@ -26,7 +26,7 @@ struct BaselineWriter {
                 field: texts.field.nonEmpty, file: texts.file.nonEmpty,
                 pointer: texts.pointer.nonEmpty, reason: Baseline.placeholder.reason.text(language),
                 owner: Baseline.placeholder.owner.text(language), expires: nextYear)
-            if let text = scan.longKeys.text(of: hit.key) {
+            if let text = hit.key.text {
                 let isHidden = names(text, in: texts.table, persons, keys)
                 entry.record = isHidden ? Baseline.digest(text) : text
             } else {
@@ -64,7 +64,7 @@ struct BaselineWriter {
                 if let target = NaturalPersons.target(field, in: table) { wanted.insert(target) }
             }
         }
-        let keys = KeyMaker(scan.longKeys)
+        let keys = KeyMaker(texts: LongTexts())
         var persons: [Int: Set<RecordKey>] = [:]
         for table in wanted {
             for input in [view.own.tables[table], view.other?.tables[table]] {

@@ -1,14 +1,22 @@
+import PlainTextRecords
+
 /// The Unicode form of texts.
 enum Normalization {
     /// Whether a text is in the composed form (NFC): `ü` is one character, not `u` with a mark.
     ///
     /// The standard library holds both forms for equal; that is used to find what composes. Indic
     /// letters, some of which are excluded from composition, are taken as they are.
-    static func isComposed(_ text: String) -> Bool {
+    static func isComposed(_ bytes: ByteSpan) -> Bool {
+        // Nothing below U+0300 composes, which begins with 0xCC: most texts end here.
+        guard bytes.buffer.contains(where: { $0 >= 0xCC }) else { return true }
+        return isComposed(bytes.text)
+    }
+
+    private static func isComposed(_ text: String) -> Bool {
         guard text.unicodeScalars.contains(where: mayCompose) else { return true }
         return text.allSatisfy { character in
+            guard character.unicodeScalars.contains(where: mayCompose) else { return true }
             let scalars = Array(character.unicodeScalars)
-            guard scalars.contains(where: mayCompose) else { return true }
             if scalars.count == 1 {
                 let first = singles[String(scalars[0])]
                 return first == nil || first == scalars[0].value

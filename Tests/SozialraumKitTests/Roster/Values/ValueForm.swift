@@ -58,6 +58,6 @@ enum ValueForm {
             guard mayBreak, scalar == "\n" else { return false }
         }
         return !first.properties.isWhitespace && !last.properties.isWhitespace
-            && Normalization.isComposed(text)
+            && text.withByteSpan { Normalization.isComposed($0) }
     }
 }

@@ -1,5 +1,5 @@
 /// The text of a cell, ready to be looked at.
-struct CellShape {
+struct CellLook {
     let scalars: [Unicode.Scalar]
     let letters: Int
     let digits: Int
@@ -54,7 +54,7 @@ struct CellShape {
         let first = words.first ?? ""
         var text = scalars
         if ["tel", "telefon", "fon", "fax"].contains(first) {
-            text = Array(scalars.drop { !CellShape.isDigit($0) && $0 != "+" && $0 != "(" })
+            text = Array(scalars.drop { !CellLook.isDigit($0) && $0 != "+" && $0 != "(" })
         }
         guard digits >= 6, let start = text.first, start == "0" || start == "+" || start == "("
         else {
@@ -62,7 +62,7 @@ struct CellShape {
         }
         // Eight digits in a row may be a key of a Gemeinde; a second zero begins a foreign number.
         if isPlain, digits < 9 { return false }
-        return text.allSatisfy { CellShape.isDigit($0) || allowed.contains($0) }
+        return text.allSatisfy { CellLook.isDigit($0) || allowed.contains($0) }
     }
 
     var isDate: Bool {
@@ -89,14 +89,14 @@ struct CellShape {
 
     /// `12a`, `3/5`, `4-6`.
     var isHausnummer: Bool {
-        guard let first = scalars.first, CellShape.isDigit(first), scalars.count < 8, digits < 7
+        guard let first = scalars.first, CellLook.isDigit(first), scalars.count < 8, digits < 7
         else {
             return false
         }
-        let number = scalars.prefix { CellShape.isDigit($0) }.count
+        let number = scalars.prefix { CellLook.isDigit($0) }.count
         guard number < 4, letters < 3 else { return false }
         return scalars.allSatisfy {
-            CellShape.isDigit($0) || $0.properties.isAlphabetic
+            CellLook.isDigit($0) || $0.properties.isAlphabetic
                 || [" ", "-", "–", "/", "+"].contains($0)
         }
     }
@@ -142,7 +142,7 @@ struct CellShape {
     var isParagraf: Bool {
         guard scalars.contains("§") && digits > 0 || words.first == "sgb" else { return false }
         return words.allSatisfy {
-            $0.utf8.allSatisfy { $0 < 58 } || CellShape.lawWords.contains($0)
+            $0.utf8.allSatisfy { $0 < 58 } || CellLook.lawWords.contains($0)
         }
     }
 
@@ -164,10 +164,10 @@ struct CellShape {
     /// An identifier of the format with a prefix that tells the table (`tr-awo`).
     var isIdentifier: Bool {
         letters > 2 && scalars.contains("-")
-            && CellShape.prefixes.contains { start($0.key.count) == $0.key }
+            && CellLook.prefixes.contains { start($0.key.count) == $0.key }
             && scalars.allSatisfy {
                 $0.value < 128
-                    && (CellShape.isDigit($0) || $0.properties.isLowercase
+                    && (CellLook.isDigit($0) || $0.properties.isLowercase
                         || ["-", ".", "_"].contains($0))
             }
     }
@@ -177,7 +177,7 @@ struct CellShape {
         letters > 0 && scalars.count <= 64 && scalars.first != "-" && scalars.first != "."
             && scalars.allSatisfy {
                 $0.value < 128
-                    && (CellShape.isDigit($0) || $0.properties.isLowercase
+                    && (CellLook.isDigit($0) || $0.properties.isLowercase
                         || ["-", ".", "_"].contains($0))
             }
     }

@@ -1,0 +1,140 @@
+import PlainTextRecords
+
+/// Runs the checks of helps together with their cases: each help is put together once, and a batch of
+/// them is shown to every check.
+struct HilfenImFall: @unchecked Sendable {
+    private let helps: TableView
+    private let targets: [UInt32]
+    private let begins: [Int32]
+    private let ends: [Int32]
+    private let services: [Int32]
+    private let facts: [Int32]
+    private let births: [Int32]
+    private let families: [Int32]
+    private let course: Fallverlauf
+    private let reach: Traegerreichweite
+    private let day: Int32
+    private let checks: [(check: CaseCheck, message: Int, field: Int)]
+
+    init(_ view: PackageView, _ course: Fallverlauf, _ checks: [CaseCheck]) {
+        helps = view.table("hilfen")
+        targets = helps.targets("fall")
+        begins = helps.kept("beginn")
+        ends = helps.kept("ende")
+        services = helps.kept("leistung")
+        facts = helps.kept("umstaende")
+        let cases = view.table("faelle")
+        births = cases.kept("geburtsmonat")
+        families = cases.kept("familie")
+        self.course = course
+        reach = Traegerreichweite(view)
+        day = Self.stichtag(view)
+        let fields = TableInfo.all[TableInfo.order(of: "hilfen")].fields
+        self.checks = checks.map { check in
+            (check, RuleCatalogue.message(check.kind), fields.index(of: check.field) ?? -1)
+        }
+    }
+
+    /// The day until which an open help is known to go on: the end of the period that is reported on, and no
+    /// later than the day of the run. 0: not known.
+    static func stichtag(_ view: PackageView) -> Int32 {
+        let until = view.own.metadata.values["zeitraum_bis"]?.string.flatMap { Day(text: $0) }
+        let days = [until, view.own.date].compactMap { $0?.packed }
+        return days.min() ?? 0
+    }
+
+    /// The bits of a service, by what was kept of it.
+    @inline(__always) static func merkmale(_ place: Int32) -> Leistungsmerkmale {
+        let all = Leistungsmerkmale.byPlace
+        return place > 0 && Int(place) < all.count ? all[Int(place)] : []
+    }
+
+    /// Adds what the checks find. Same input, same findings, on one core or two.
+    func run(_ findings: inout FindingBuffer) {
+        let count = helps.ownCount
+        guard count > 0, !births.isEmpty, let own = helps.own else { return }
+        let length = 1 << 15
+        let blocks = (count + length - 1) / length
+        let results = Slots<FindingBuffer>(blocks)
+        let (limit, settings) = (findings.limit, findings.settings)
+        Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
+            var found = FindingBuffer(limit, settings)
+            check(block * length..<min(count, (block + 1) * length), &found)
+            found.seal()
+            results[block] = found
+        }
+        for block in 0..<blocks {
+            if let found = results.take(block) { findings.merge(found, table: own.table) }
+        }
+    }
+
+    private func check(_ rows: Range<Int>, _ findings: inout FindingBuffer) {
+        guard let own = helps.own else { return }
+        var batch = [HilfeImFall](repeating: HilfeImFall(), count: 128)
+        var places = [UInt8](repeating: 0, count: 128)
+        batch.withUnsafeMutableBufferPointer { batch in
+            places.withUnsafeMutableBufferPointer { places in
+                guard let base = batch.baseAddress, let hits = places.baseAddress else { return }
+                var count = 0
+                for row in rows {
+                    guard fill(base + count, row) else { continue }
+                    count += 1
+                    if count == 128 {
+                        look(base, count, hits, own, &findings)
+                        count = 0
+                    }
+                }
+                look(base, count, hits, own, &findings)
+            }
+        }
+    }
+
+    private func look(
+        _ batch: UnsafePointer<HilfeImFall>, _ count: Int, _ places: UnsafeMutablePointer<UInt8>,
+        _ own: TableScan, _ findings: inout FindingBuffer
+    ) {
+        guard count > 0 else { return }
+        for (check, message, field) in checks {
+            var hits = Hits(places: places)
+            check.run(batch, count, &hits)
+            for place in 0..<hits.count {
+                let row = batch[Int(places[place])].row
+                findings.add(
+                    own.sample(message, row: row, field: field), key: own.key(ofRow: row))
+            }
+        }
+    }
+
+    /// Puts a help together; false if its case is not known.
+    @inline(__always)
+    private func fill(_ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int) -> Bool {
+        let target = Int(targets[row])
+        guard targets[row] < TableView.missing, begins[row] > 0 else { return false }
+        let begin = begins[row]
+        let end = ends[row]
+        help.pointee.row = row
+        help.pointee.leistung = Self.merkmale(services[row])
+        let circumstances = facts[row]
+        let isReadable = circumstances >= 0
+        help.pointee.form = isReadable ? circumstances & 255 : 0
+        help.pointee.zugang = isReadable ? circumstances >> 8 & 255 : 0
+        help.pointee.isUeber41 = isReadable && circumstances >> 16 & 1 == 1
+        help.pointee.isNotUeber41 = isReadable && circumstances >> 16 & 1 == 0
+        help.pointee.beginn = begin
+        help.pointee.isRunning = end == 0
+        help.pointee.bis = end > 0 ? end : end == 0 ? max(day, 0) : 0
+        help.pointee.geburt = Geburt(packed: births[target])
+        let family = families[target]
+        help.pointee.kinder = family > 0 ? family - 1 : -1
+        help.pointee.isEinzelfall = family == 0
+        help.pointee.ersteHilfe = course.ersteHilfe[target]
+        help.pointee.ende41 = course.ende41[target]
+        let hasMeetings = !course.beratungen.isEmpty
+        help.pointee.beratungen = hasMeetings ? course.beratungen[target] : .all
+        help.pointee.letzterHilfeplan = hasMeetings ? course.hilfeplan[target] : 0
+        help.pointee.naechsterHilfeplan = hasMeetings ? course.naechster[target] : 0
+        help.pointee.stichtag = day
+        reach.fill(help, row, target, services[row])
+        return true
+    }
+}

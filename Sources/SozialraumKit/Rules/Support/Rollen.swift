@@ -1,0 +1,9 @@
+/// Roles in a Kooperation, by the place of their code in its list, from 1.
+enum Rollen {
+    static let jugendamt = place("jugendamt")
+    static let partner = place("partner")
+
+    private static func place(_ code: String) -> Int32 {
+        Int32((Kooperationsrolle.known.codes.firstIndex(of: code) ?? -2) + 1)
+    }
+}

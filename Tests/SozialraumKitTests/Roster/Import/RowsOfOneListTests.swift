@@ -1,0 +1,68 @@
+import Foundation
+import PlainTextRecords
+import XCTest
+
+@testable import SozialraumKit
+
+/// Rows in which a value seems to belong to nothing, or to two records: each cell ends in a record, in
+/// a question or in the rest file.
+final class RowsOfOneListTests: FolderTestCase {
+    private func outcome(_ lines: [String]) throws -> RosterImport.Outcome {
+        let place = folder.appending(path: "liste.csv")
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: place)
+        let basis = Repository.root.appendingPathComponent("Examples/rosters/basis")
+        let package = try ExchangePackage(path: basis.path)
+        return RosterImport(package).run(try ForeignTable(path: place.path, wholly: true))
+    }
+
+    /// The new values of a table, by field.
+    private func values(_ outcome: RosterImport.Outcome, _ table: String) -> [String: String] {
+        var values: [String: String] = [:]
+        for change in outcome.plan.changes where change.table == table {
+            for cell in change.cells { values[cell.field] = cell.new }
+        }
+        return values
+    }
+
+    func testAnAddressWithoutFacilityIsThatOfTheTraeger() throws {
+        let outcome = try outcome([
+            "Träger;Einrichtung;Straße;PLZ;Ort",
+            "Jugendhilfe Morgenrot gGmbH;;Waldstraße 7;54992;Kirchrode",
+        ])
+        let body = values(outcome, "traeger")
+        XCTAssertEqual(body["strasse"], "Waldstraße")
+        XCTAssertEqual(body["plz"], "54992")
+        XCTAssertEqual(body["ort"], "Kirchrode")
+        XCTAssertEqual(outcome.rest.cellCount, 0)
+    }
+
+    func testAnUnknownServiceBesideAnOfferIsLeft() throws {
+        let outcome = try outcome([
+            "Träger;Angebot;Leistung",
+            "Jugendhilfe Morgenrot gGmbH;Klettergruppe;Gipfelglück im Wald",
+        ])
+        XCTAssertEqual(values(outcome, "hilfeangebote")["name"], "Klettergruppe")
+        XCTAssertTrue(outcome.rest.rows.joined().contains("Gipfelglück im Wald"))
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+    }
+
+    /// One name in two places may be two bodies, or one that has moved: that is asked.
+    func testOneNameAtTwoPlacesIsAsked() throws {
+        let outcome = try outcome([
+            "Träger;Straße;PLZ;Ort",
+            "Jugendhilfe Sonnenau e.V.;Am Dom 1;54991;Lindenbach",
+            "Jugendhilfe Sonnenau e.V.;Kirchplatz 4;54992;Kirchrode",
+        ])
+        XCTAssertEqual(outcome.plan.rows.new, 1)
+        XCTAssertEqual(outcome.plan.rows.unsure, 1)
+        XCTAssertFalse(outcome.plan.questions.isEmpty)
+        XCTAssertTrue(outcome.rest.rows.joined().contains("Kirchplatz 4"))
+    }
+
+    func testAnotherLegalFormIsAnotherBody() throws {
+        let outcome = try outcome([
+            "Träger;PLZ;Ort", "Sonnenau e.V.;54991;Lindenbach", "Sonnenau gGmbH;54991;Lindenbach",
+        ])
+        XCTAssertEqual(outcome.plan.rows.new, 2)
+    }
+}
