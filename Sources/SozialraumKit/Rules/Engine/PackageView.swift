@@ -45,6 +45,7 @@ final class TableView {
     private let followed: Set<String>
     private var targets: [String: [UInt32]] = [:]
     private var kept: [String: [Int32]] = [:]
+    private var keptTexts: [String: [String?]] = [:]
 
     /// A reference that is empty or not readable.
     static let none = UInt32.max
@@ -155,6 +156,22 @@ final class TableView {
             result += shared
         }
         kept[field] = result
+        return result
+    }
+
+    /// The texts that were kept of a column, one for each row; nil: it could not be read.
+    func keptTexts(_ field: String) -> [String?] {
+        if let known = keptTexts[field] { return known }
+        var result: [String?] = []
+        if let own, let place = own.keptTextFields.firstIndex(of: field) {
+            result = own.takeTexts(place)
+        }
+        if let other, let place = other.keptTextFields.firstIndex(of: field) {
+            let shared = other.sharedTexts[field] ?? other.takeTexts(place)
+            other.sharedTexts[field] = shared
+            result += shared
+        }
+        keptTexts[field] = result
         return result
     }
 
