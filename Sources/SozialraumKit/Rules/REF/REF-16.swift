@@ -40,7 +40,8 @@ extension Rule {
         ],
         scope: .columns(
             [
-                "hilfen": ["hilfeangebot"], "faelle": ["zentrum"], "hilfeangebote": ["zentren"],
+                "hilfen": ["hilfeangebot", "traeger"], "faelle": ["zentrum", "sozialraum"],
+                "hilfeangebote": ["zentren", "sozialraeume", "traeger"],
             ], follows: true),
         checks: [
             PackageCheck(follows: ["hilfen.hilfeangebot", "hilfen.traeger"]) { view, findings in
