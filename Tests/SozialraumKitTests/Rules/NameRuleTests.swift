@@ -76,6 +76,14 @@ final class NameRuleTests: FolderTestCase {
         XCTAssertEqual(try found("REF-15", in: package(bodies)), ["tr-1"])
     }
 
+    /// However many share a name, those of one place are found.
+    func testManyOfOneName() throws {
+        let rows = (0..<1000).map { "tr-\($0),Linde e. V.,frei,\(10000 + $0 % 999)\n" }
+        let example = RuleExample.csv("traeger", "id,name,art,plz\n" + rows.joined())
+        XCTAssertEqual(try found("REF-14", in: example), ["tr-999"])
+        XCTAssertEqual(try found("REF-15", in: example), [])
+    }
+
     func testDelivery() throws {
         let master = package([#""name": "Linde e. V.", "plz": "54290""#])
         func csv(_ row: String) -> RuleExample {

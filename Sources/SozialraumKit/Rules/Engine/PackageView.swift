@@ -26,6 +26,9 @@ final class PackageView {
     /// What the rows of each case tell together.
     private(set) lazy var course = Fallverlauf(self)
 
+    /// Which Träger have the same name.
+    private(set) lazy var names = Traegernamen(self)
+
     /// Whether a table is in one of the packages.
     func isDelivered(_ table: Int) -> Bool {
         own.tables[table] != nil || other?.tables[table] != nil

@@ -36,7 +36,7 @@ extension Rule {
         checks: [
             PackageCheck(keeps: Traegernamen.keeps) { view, findings in
                 let table = view.table("traeger")
-                for pair in Traegernamen(view).pairs where pair.relation == .same {
+                for pair in view.names.pairs where pair.relation == .same {
                     table.add(
                         "likelySameTraeger", row: pair.row, field: "name", related: pair.earlier,
                         to: &findings)

@@ -32,7 +32,7 @@ extension Rule {
         checks: [
             PackageCheck { view, findings in
                 let table = view.table("traeger")
-                for pair in Traegernamen(view).pairs where pair.relation == .otherForm {
+                for pair in view.names.pairs where pair.relation == .otherForm {
                     table.add(
                         "sameNameOtherForm", row: pair.row, field: "rechtsform",
                         related: pair.earlier, to: &findings)

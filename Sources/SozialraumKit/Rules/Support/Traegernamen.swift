@@ -38,7 +38,7 @@ struct Traegernamen {
         let (names, forms) = (table.keptTexts("name"), table.keptTexts("rechtsform"))
         let (places, codes) = (table.keptTexts("ort"), table.kept("plz"))
         let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
-        var groups: [String: [Body]] = [:]
+        var groups: [String: Group] = [:]
         // The package that stands behind comes first: of two rows the delivered one is told.
         for row in Array(table.ownCount..<table.count) + Array(0..<table.ownCount)
         where !table.isReplaced(row) && (row >= table.ownCount || table.isFirst(row)) {
@@ -51,21 +51,36 @@ struct Traegernamen {
             let body = Body(
                 row: row, form: form.isEmpty ? split.form : form, plz: codes[row],
                 ort: NameToken.split(ort).map(\.text).joined(), period: period)
-            // A bound keeps absurd input fast.
-            if row < table.ownCount,
-                let (earlier, relation) = Self.match(body, groups[key]?.prefix(200))
+            if row < table.ownCount, let others = groups[key]?.near(body),
+                let (earlier, relation) = Self.match(body, others)
             {
                 pairs.append(Pair(row: row, earlier: earlier.row, relation: relation))
             }
-            groups[key, default: []].append(body)
+            groups[key, default: Group()].add(body)
+        }
+    }
+
+    /// The bodies of one name. A bound keeps absurd input fast.
+    private struct Group {
+        private var first: [Body] = []
+        private var byPLZ: [Int32: [Body]] = [:]
+
+        mutating func add(_ body: Body) {
+            if first.count < 200 { first.append(body) }
+            if byPLZ[body.plz]?.count ?? 0 < 200 { byPLZ[body.plz, default: []].append(body) }
+        }
+
+        /// Those that the PLZ does not tell apart from a body.
+        func near(_ body: Body) -> [Body] {
+            body.plz == 0 ? first : (byPLZ[body.plz] ?? []) + (byPLZ[0] ?? [])
         }
     }
 
     private static func match(
-        _ body: Body, _ others: ArraySlice<Body>?
+        _ body: Body, _ others: [Body]
     ) -> (earlier: Body, relation: Relation)? {
         var otherForm: Body?
-        for other in others ?? [] where mayBeOne(body, other) {
+        for other in others where mayBeOne(body, other) {
             if haveOneForm(body, other) { return (other, .same) }
             if otherForm == nil { otherForm = other }
         }

@@ -40,7 +40,7 @@ extension Rule {
                 keeps: [Kept(Vereinbarung.self, "status") { $0.status?.place ?? 0 }],
                 arguments: { [Periods.days($0, $1)] }
             ) { view, findings in
-                guard let today = view.own.date else { return }
+                guard let today = view.own.date, view.own.fault == nil else { return }
                 let table = view.table("vereinbarungen")
                 let (kinds, states) = (table.kept("art"), table.kept("status"))
                 let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
