@@ -41,7 +41,7 @@ extension Rule {
         scope: .columns(
             [
                 "hilfen": ["hilfeangebot", "traeger"], "faelle": ["zentrum", "sozialraum"],
-                "hilfeangebote": ["zentren", "sozialraeume", "traeger"],
+                "hilfeangebote": ["zentren", "sozialraeume"],
             ], follows: true),
         checks: [
             PackageCheck(follows: ["hilfen.hilfeangebot", "hilfen.traeger"]) { view, findings in
