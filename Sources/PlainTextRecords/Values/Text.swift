@@ -3,7 +3,7 @@ extension String: RequiredValue {
     @inlinable public init?(plainText bytes: ByteSpan) { self = bytes.text }
 
     /// Remarkable is a text with control characters, blanks at its ends or side by side, or letters
-    /// beyond the first 128.
+    /// beyond the first 128, and one that is short or of a length at which texts are often cut.
     @inlinable public init?(plainText bytes: ByteSpan, isRemarkable: inout Bool) {
         if TextForm.isRemarkable(bytes) { isRemarkable = true }
         self = bytes.text
@@ -34,8 +34,13 @@ public struct MultilineText: PlainTextValue, RequiredValue, ExpressibleByStringL
 
 /// The form of texts.
 public enum TextForm {
-    /// Whether a text deserves a second look: anything but printable ASCII with single blanks inside.
+    /// Whether a text deserves a second look: anything but printable ASCII with single blanks inside, a
+    /// text so short that it may stand for none (`k. A.`), and one of a length at which programs cut.
     public static func isRemarkable(_ bytes: ByteSpan) -> Bool {
+        switch bytes.count {
+        case 1...16, 24, 30, 50, 255: return true
+        default: break
+        }
         var wasBlank = true
         for index in 0..<bytes.count {
             let byte = bytes[index]

@@ -58,7 +58,7 @@ final class CSVReportTests: FolderTestCase {
         let values = ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "\r=1", "＝1", "a;=1", "b, \"=1\""]
         var text = "id,name,art\n"
         for (index, value) in values.enumerated() {
-            text += "tr-\(index),A,\"\(value.replacing("\"", with: "\"\""))\"\n"
+            text += "tr-\(index),A\(index),\"\(value.replacing("\"", with: "\"\""))\"\n"
         }
         for language in [ReportLanguage.german, .english] {
             let report = try report(text, language)

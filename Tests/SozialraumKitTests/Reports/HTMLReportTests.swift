@@ -98,7 +98,7 @@ final class HTMLReportTests: FolderTestCase {
     }
 
     func testTotalsAreTrueWhateverTheSamples() throws {
-        let rows = (0..<1234).map { "tr-\($0),N,falsch\n" }.joined()
+        let rows = (0..<1234).map { "tr-\($0),N\($0),falsch\n" }.joined()
         for (language, total) in [(ReportLanguage.german, "1.234"), (.english, "1,234")] {
             let report = try report(
                 "id,name,art\n" + rows, "traeger.csv", language, samples: .atMost(20))

@@ -89,7 +89,7 @@ final class TextReportTests: FolderTestCase {
         let text = report.text()
         XCTAssertTrue(text.contains("30 times (4 of them shown)"), text)
         XCTAssertTrue(text.contains("Not wholly checked: "), text)
-        XCTAssertTrue(text.contains("[REF-01, REF-09]"), text)
+        XCTAssertTrue(text.contains("[REF-01, REF-09, REC-34]"), text)
         XCTAssertTrue(text.contains("in.json: 30 records, could not be checked wholly"), text)
         XCTAssertTrue(text.contains("0 errors, 30 warnings, 0 hints"), text)
         let german = try self.report(url, .german, samples: .atMost(0)).text()

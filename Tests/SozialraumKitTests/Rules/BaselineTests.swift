@@ -129,7 +129,7 @@ final class BaselineTests: FolderTestCase {
         let moved = try put(
             "ik,name,art,id\n,Neu,frei,tr-neu\n"
                 + (0..<count).reversed().map { "123456789,T\($0),frei,tr-\($0)\n" }.joined()
-                + "123456789,Neu,frei,tr-x\n", "traeger.csv")
+                + "123456789,Neuer,frei,tr-x\n", "traeger.csv")
         let later = try report(moved, baseline, samples: .atMost(5))
         XCTAssertEqual(later.counts, ValidationReport.Counts(error: 1, accepted: count))
         XCTAssertEqual(later.verdict, .invalid)
@@ -159,12 +159,12 @@ final class BaselineTests: FolderTestCase {
         XCTAssertEqual(baseline.entries[0].count, 2)
         XCTAssertEqual(try report(path, baseline).counts, ValidationReport.Counts(accepted: 2))
 
-        let more = try put("id,name,art\n,X,frei\n,B,frei\n,A,frei\n", "traeger.csv")
+        let more = try put("id,name,art\n,C,frei\n,B,frei\n,A,frei\n", "traeger.csv")
         let after = try report(more, baseline)
         XCTAssertEqual(after.counts, ValidationReport.Counts(error: 3))
         XCTAssertEqual(after.notices.first?.kind, "exceeded")
         XCTAssertEqual(after.notices.first?.severity, .warning)
-        let fewer = try put("id,name,art\nx,X,frei\n,B,frei\n", "traeger.csv")
+        let fewer = try put("id,name,art\nx,C,frei\n,B,frei\n", "traeger.csv")
         XCTAssertEqual(try report(fewer, baseline).counts, ValidationReport.Counts(accepted: 1))
     }
 
@@ -264,7 +264,7 @@ final class BaselineTests: FolderTestCase {
         let baseline = try collected(first)
         let place = folder.appending(path: "b")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let second = try put("id,name,art\nx,X,frei\n", "b/traeger.csv")
+        let second = try put("id,name,art\nx,C,frei\n", "b/traeger.csv")
         var both = try report(second, baseline)
         XCTAssertEqual(both.notices.count { $0.kind == "unused" }, 2)
         both.add(try report(first, baseline))

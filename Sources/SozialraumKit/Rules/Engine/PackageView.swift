@@ -26,6 +26,9 @@ final class PackageView {
     /// What the rows of each case tell together.
     private(set) lazy var course = Fallverlauf(self)
 
+    /// Which Träger have the same name.
+    private(set) lazy var names = Traegernamen(self)
+
     /// Whether a table is in one of the packages.
     func isDelivered(_ table: Int) -> Bool {
         own.tables[table] != nil || other?.tables[table] != nil
@@ -45,6 +48,7 @@ final class TableView {
     private let followed: Set<String>
     private var targets: [String: [UInt32]] = [:]
     private var kept: [String: [Int32]] = [:]
+    private var keptTexts: [String: [String?]] = [:]
 
     /// A reference that is empty or not readable.
     static let none = UInt32.max
@@ -155,6 +159,22 @@ final class TableView {
             result += shared
         }
         kept[field] = result
+        return result
+    }
+
+    /// The texts that were kept of a column, one for each row; nil: it could not be read.
+    func keptTexts(_ field: String) -> [String?] {
+        if let known = keptTexts[field] { return known }
+        var result: [String?] = []
+        if let own, let place = own.keptTextFields.firstIndex(of: field) {
+            result = own.takeTexts(place)
+        }
+        if let other, let place = other.keptTextFields.firstIndex(of: field) {
+            let shared = other.sharedTexts[field] ?? other.takeTexts(place)
+            other.sharedTexts[field] = shared
+            result += shared
+        }
+        keptTexts[field] = result
         return result
     }
 

@@ -112,6 +112,8 @@ protocol KeptColumn: Sendable {
     var name: String { get }
     /// The fields that it is made of.
     var fields: [String] { get }
+    /// Whether texts are kept, and no numbers.
+    var isText: Bool { get }
 }
 
 /// A kept column of a record type.
@@ -121,6 +123,7 @@ struct Kept<Content: Record>: KeptColumn {
     let run: @Sendable (UnsafePointer<Content>, Int, UnsafeMutablePointer<Int32>) -> Void
 
     var table: String { "\(Content.table)" }
+    var isText: Bool { false }
 
     /// Keeps a number for the value of a field; 0 stands for a missing value. Where the field could not
     /// be read, ``unreadableKept`` is kept.
@@ -143,6 +146,30 @@ struct Kept<Content: Record>: KeptColumn {
         self.fields = fields
         run = { records, count, out in
             for index in 0..<count { out[index] = value(records[index]) }
+        }
+    }
+}
+
+/// A kept column of texts, for tables of master data: those of single cases are too large for it, and
+/// their texts are nobody's business.
+struct KeptText<Content: Record>: KeptColumn {
+    let name: String
+    let run: @Sendable (UnsafePointer<Content>, Int, inout [String?]) -> Void
+
+    var table: String { "\(Content.table)" }
+    var fields: [String] { [name] }
+    var isText: Bool { true }
+
+    /// Keeps the text of a field; an empty one stands for a missing value. Where the field could not be
+    /// read, nil is kept.
+    init(
+        _ type: Content.Type, _ field: String,
+        _ value: @escaping @Sendable (borrowing Content) -> String
+    ) {
+        precondition(!TableInfo.caseTables.contains("\(Content.table)"), "no table of master data")
+        name = field
+        run = { records, count, out in
+            for index in 0..<count { out.append(value(records[index])) }
         }
     }
 }

@@ -54,7 +54,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     private static func makePartial(_ plan: TablePlan<Content>) -> TablePartial {
         TablePartial(
             references: plan.references.count, lists: plan.references.count,
-            kept: plan.kept.count, fields: plan.info.fields.count, limit: plan.limit,
+            kept: plan.kept.count, keptTexts: plan.keptTexts.count, fields: plan.info.fields.count,
+            limit: plan.limit,
             settings: plan.settings)
     }
 
@@ -138,6 +139,13 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
             for row in 0..<count where silent(row) & bits != 0 { numbers[row] = unreadableKept }
             partial.kept[index].append(
                 contentsOf: UnsafeBufferPointer(start: numbers, count: count))
+        }
+        for (index, column) in plan.keptTexts.enumerated() {
+            column.run(records, count, &partial.keptTexts[index])
+            let bits = plan.keptTextBits[index]
+            for row in 0..<count where silent(row) & bits != 0 {
+                partial.keptTexts[index][partial.rows + row] = nil
+            }
         }
         for check in plan.checks {
             var found = Hits(places: hits)

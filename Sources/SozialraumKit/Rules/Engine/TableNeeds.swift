@@ -14,18 +14,21 @@ struct TableNeeds: Sendable {
     let references: [Reference]
     /// The names of what rules over several records need of each row.
     let kept: [String]
+    /// The same of texts.
+    let keptTexts: [String]
 
     /// The needs of the tables, by their place in the order of the format.
     static let all: [TableNeeds] = TableInfo.all.map { TableNeeds($0.name, $0.fields) }
 
     /// The needs of a table; of one that the format does not know there are none.
     static func of(_ table: Int) -> TableNeeds {
-        table < all.count ? all[table] : TableNeeds(references: [], kept: [])
+        table < all.count ? all[table] : TableNeeds(references: [], kept: [], keptTexts: [])
     }
 
-    private init(references: [Reference], kept: [String]) {
+    private init(references: [Reference], kept: [String], keptTexts: [String]) {
         self.references = references
         self.kept = kept
+        self.keptTexts = keptTexts
     }
 
     private init(_ table: String, _ fields: FieldList) {
@@ -34,12 +37,17 @@ struct TableNeeds: Sendable {
                 Reference(field: index, target: $0, isList: field.need == .list)
             }
         }
-        var kept: [String] = []
+        kept = Self.names(of: table, areTexts: false)
+        keptTexts = Self.names(of: table, areTexts: true)
+    }
+
+    private static func names(of table: String, areTexts: Bool) -> [String] {
+        var names: [String] = []
         for column in RuleCatalogue.keeps
-        where column.table == table && !kept.contains(column.name) {
-            kept.append(column.name)
+        where column.table == table && column.isText == areTexts && !names.contains(column.name) {
+            names.append(column.name)
         }
-        self.kept = kept
+        return names
     }
 }
 

@@ -18,6 +18,8 @@ final class TablePartial: @unchecked Sendable {
     var lists: [ListReferences]
     /// The kept columns, one number for each row.
     var kept: [[Int32]]
+    /// The kept columns of texts, one for each row; nil: it could not be read.
+    var keptTexts: [[String?]]
     var findings: FindingBuffer
     /// Required values that are missing, by field: whether they count is known when all rows are.
     var missing: [Tally?]
@@ -50,12 +52,13 @@ final class TablePartial: @unchecked Sendable {
     }
 
     init(
-        references: Int, lists: Int, kept: Int, fields: Int, limit: SampleLimit,
+        references: Int, lists: Int, kept: Int, keptTexts: Int, fields: Int, limit: SampleLimit,
         settings: RunSettings
     ) {
         self.references = .init(repeating: ReferenceColumn(), count: references)
         self.lists = .init(repeating: ListReferences(), count: lists)
         self.kept = .init(repeating: [], count: kept)
+        self.keptTexts = .init(repeating: [], count: keptTexts)
         findings = FindingBuffer(limit, settings)
         missing = .init(repeating: nil, count: fields)
     }

@@ -22,6 +22,8 @@ final class TablePlan<Content: Record>: Sendable {
     let kept: [Kept<Content>]
     /// For each kept column the fields that it is made of.
     let keptBits: [UInt64]
+    let keptTexts: [KeptText<Content>]
+    let keptTextBits: [UInt64]
     let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
     /// For each field the checks of values that deserve a second look.
     let valueChecks: [[ValueCheck]]
@@ -73,6 +75,9 @@ final class TablePlan<Content: Record>: Sendable {
         let columns = RuleCatalogue.keeps.compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
+        let texts = RuleCatalogue.keeps.compactMap { $0 as? KeptText<Content> }
+        keptTexts = needs.keptTexts.compactMap { name in texts.first { $0.name == name } }
+        keptTextBits = keptTexts.map { fields.bits(of: $0.fields) }
         let all = settings.allChecks
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
             (

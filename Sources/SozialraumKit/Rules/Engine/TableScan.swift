@@ -64,6 +64,7 @@ final class TableScan {
 
     /// The kept columns.
     var keptFields: [String] { needs.kept }
+    var keptTextFields: [String] { needs.keptTexts }
 
     init(_ info: TableInfo, file: String, text: Text) {
         self.info = info
@@ -105,6 +106,20 @@ final class TableScan {
         for part in parts {
             result += part.kept[place]
             part.kept[place] = []
+        }
+        return result
+    }
+
+    /// Kept columns of texts that several inputs ask for.
+    var sharedTexts: [String: [String?]] = [:]
+
+    /// Takes a kept column of texts out of all parts; it can be asked for once.
+    func takeTexts(_ place: Int) -> [String?] {
+        var result: [String?] = []
+        result.reserveCapacity(rows)
+        for part in parts {
+            result += part.keptTexts[place]
+            part.keptTexts[place] = []
         }
         return result
     }

@@ -36,7 +36,7 @@ extension Rule {
             #"""
             "kennzahlen": [
                 {
-                  "id": "kz-eins", "kennzahl": "hilfedichte", "von": "2021-12-31", "bis": "2021-12-31",
+                  "id": "kz-eins", "kennzahl": "ambulantquote", "von": "2021-12-31", "bis": "2021-12-31",
                   "wert": 370, "einheit": "prozent", "nenner": 500, "nenner_stand": "2021-12-31"
                 }
               ]
@@ -45,7 +45,7 @@ extension Rule {
             #"""
             "kennzahlen": [
                 {
-                  "id": "kz-eins", "kennzahl": "hilfedichte", "von": "2021-12-31", "bis": "2021-12-31",
+                  "id": "kz-eins", "kennzahl": "ambulantquote", "von": "2021-12-31", "bis": "2021-12-31",
                   "wert": 37, "einheit": "prozent", "nenner": 500, "nenner_stand": "2021-12-31"
                 }
               ]

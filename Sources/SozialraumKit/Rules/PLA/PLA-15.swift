@@ -39,7 +39,7 @@ extension Rule {
             #"""
             "kennzahlen": [
                 {
-                  "id": "kz-eins", "kennzahl": "hilfedichte", "von": "2021-12-31", "bis": "2021-12-31",
+                  "id": "kz-eins", "kennzahl": "ambulantquote", "von": "2021-12-31", "bis": "2021-12-31",
                   "wert": 36.7, "einheit": "prozent"
                 }
               ]
@@ -48,7 +48,7 @@ extension Rule {
             #"""
             "kennzahlen": [
                 {
-                  "id": "kz-eins", "kennzahl": "hilfedichte", "von": "2021-12-31", "bis": "2021-12-31",
+                  "id": "kz-eins", "kennzahl": "ambulantquote", "von": "2021-12-31", "bis": "2021-12-31",
                   "wert": 36.7, "einheit": "prozent", "nenner": 500, "nenner_stand": "2021-12-31"
                 }
               ]

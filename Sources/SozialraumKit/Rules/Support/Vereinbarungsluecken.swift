@@ -7,6 +7,8 @@ enum Vereinbarungsluecken {
         case traegerMitAngebot
         /// Free Träger with offers under §§ 28 to 31.
         case traegerAmbulant
+        /// Free Träger with offers of help with upbringing, integration assistance or care in need.
+        case traegerMitHilfen
     }
 
     /// Tells of Träger without an agreement of a kind, where agreements are delivered at all.
@@ -31,6 +33,11 @@ enum Vereinbarungsluecken {
             switch wanted {
             case .traegerMitAngebot:
                 isAsked[Int(bodies[row])] = true
+            case .traegerMitHilfen:
+                let service = HilfenImFall.merkmale(services[row])
+                if !service.isDisjoint(with: [.erziehung, .eingliederung, .schutz]) {
+                    isAsked[Int(bodies[row])] = true
+                }
             case .traegerAmbulant:
                 let service = HilfenImFall.merkmale(services[row])
                 if !service.isDisjoint(with: [.s29, .s30, .s31]) {
