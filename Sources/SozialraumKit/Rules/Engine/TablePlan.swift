@@ -31,6 +31,10 @@ final class TablePlan<Content: Record>: Sendable {
     let codes: [CodeBook?]
     /// Fields whose use is noted: required ones and those with a code list.
     let watched: UInt64
+    /// Bit i: field i holds words, in which personal data can stand.
+    let texts: UInt64
+    /// Whether values that do not fit their column may be about a person.
+    let isNearPersons: Bool
     /// The fields that tell the date of a record.
     let dateFields: (own: Int?, stand: Int?, from: Int?, until: Int?)
     let messages: Messages
@@ -47,7 +51,6 @@ final class TablePlan<Content: Record>: Sendable {
         let duplicateKey = RuleCatalogue.message("duplicateKey")
         let noObject = RuleCatalogue.message("noObject")
         let blankLine = RuleCatalogue.message("blankLine")
-        let fullDate = RuleCatalogue.message("fullDateInUnknownColumn")
     }
 
     init(
@@ -92,6 +95,13 @@ final class TablePlan<Content: Record>: Sendable {
         }
         codes = fields.fields.map { Codelists.book($0.schema.codelist) }
         watched = coded | fields.requiredBits
+        var texts: UInt64 = 0
+        for (index, field) in fields.fields.enumerated()
+        where field.isText && !PersonalData.addressFields.contains(field.name) {
+            texts |= 1 << UInt64(index)
+        }
+        self.texts = texts
+        isNearPersons = isCase || info.table == "aktivitaeten"
         dateFields = (
             fields.index(of: "beginn") ?? fields.index(of: "am"), fields.index(of: "stand"),
             fields.index(of: "gueltig_ab"), fields.index(of: "gueltig_bis")
