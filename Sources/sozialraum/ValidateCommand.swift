@@ -65,6 +65,7 @@ enum ValidateCommand: Command {
         validator.samples = try samples(arguments["samples"])
         validator.date = try date(arguments["date"])
         let target = try baselineTarget(arguments)
+        if let target { try Baseline.checkTarget(target) }
         if let path = arguments["rules"] { validator.rules = try RulesFile(path: path) }
         if let path = arguments["baseline"] { validator.baseline = try Baseline(path: path) }
         validator.collectsBaseline = target != nil
@@ -81,8 +82,16 @@ enum ValidateCommand: Command {
             }
         }
         guard let report else { return status }
-        if let target, status == ExitStatus.fine {
-            try (report.newBaseline ?? Baseline()).write(path: target)
+        if let target {
+            if status == ExitStatus.fine {
+                try (report.newBaseline ?? Baseline()).write(path: target)
+            } else {
+                console.say(
+                    "sozialraum: "
+                        + console.pick(
+                            "Nicht jede Eingabe ließ sich lesen; die Baseline wurde nicht geschrieben.",
+                            "Not every input could be read; the baseline was not written."))
+            }
         }
         try write(report, as: format, to: arguments["output"], console)
         if let threshold {

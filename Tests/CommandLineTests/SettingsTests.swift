@@ -168,6 +168,19 @@ final class SettingsTests: CommandLineTestCase {
             let result = try sozialraum(["validate", input] + words)
             XCTAssertEqual(result.status, 2, "\(words) \(result.errors)")
         }
+        // The same file under another name: what is no baseline is not overwritten.
+        let content = text(input)
+        for target in [root + "/./traeger.csv", root] {
+            let result = try sozialraum(["validate", input, "--write-baseline", target])
+            XCTAssertEqual(result.status, 3, result.errors)
+            XCTAssertEqual(text(input), content)
+        }
+        let half = try sozialraum([
+            "validate", input, path("missing.json"), "--write-baseline", path("half.json"),
+        ])
+        XCTAssertEqual(half.status, 3)
+        XCTAssertTrue(half.errors.contains("baseline was not written"), half.errors)
+        XCTAssertNil(text(path("half.json")))
         let unwritable = try sozialraum([
             "validate", input, "--write-baseline", path("weg/b.json"),
         ])

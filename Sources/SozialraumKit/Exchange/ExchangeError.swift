@@ -103,6 +103,8 @@ extension ExchangeError.Kind {
     public static let repeatedEntry = kind("repeatedEntry")
     /// More findings than a baseline can hold.
     public static let largeBaseline = kind("largeBaseline")
+    /// A file that is no baseline stands where one is to be written.
+    public static let occupiedBaseline = kind("occupiedBaseline")
 }
 
 /// Keeps the first error of work on several threads.

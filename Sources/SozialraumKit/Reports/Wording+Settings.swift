@@ -58,6 +58,11 @@ extension ExchangeError {
         "repeatedEntry": Sentence(
             "Bei {0}: Derselbe Befund steht schon bei {1}. Bitte einen der beiden Einträge streichen.",
             "At {0}: the same finding stands at {1} already. Delete one of the two entries."),
+        "occupiedBaseline": Sentence(
+            "Hier steht schon etwas, das keine Baseline ist; damit nichts verloren geht, wird es nicht "
+                + "überschrieben. Bitte einen anderen Namen wählen.",
+            "Something that is no baseline stands here already; so that nothing is lost it is not "
+                + "overwritten. Choose another name."),
         "largeBaseline": Sentence(
             "Es wurde so viel gefunden, dass die Baseline größer als {0} MB würde. Bitte zuerst beheben, "
                 + "was am häufigsten vorkommt, oder einzelne Regeln mit --rules abschalten.",

@@ -1,78 +1,58 @@
 import PlainTextRecords
 
 extension Rule {
-    /// How many cases are the only ones with their Sozialraum, year of birth and sex.
     static let ds10 = Rule(
         code: "DS-10", severity: .hint,
         title: Sentence(
-            "Fälle, die in ihrer Zusammenstellung einzig sind",
-            "Cases that are the only ones of their combination"),
+            "Fälle, die in der Datei einmalig sind",
+            "Cases that are unique in the file"),
         explanation: Sentence(
-            "Ein Pseudonym schützt wenig, wenn die übrigen Angaben nur auf einen Menschen "
-                + "passen. Gezählt wird, wie viele Fälle mit ihrem Sozialraum, dem Geburtsjahr "
-                + "und dem Geschlecht allein stehen. In kleinen Lieferungen sind das fast alle; "
-                + "das ist kein Fehler, aber ein Grund, gut zu überlegen, wer das Paket bekommt.",
-            "A pseudonym protects little if the other statements fit one person only. It is "
-                + "counted how many cases stand alone with their Sozialraum, year of birth and "
-                + "sex. In small deliveries that is nearly all of them; it is no error, but a "
-                + "reason to consider well who gets the package."),
+            "Wer nur einmal dieselbe Verbindung von Sozialraum, Geburtsjahr und "
+                + "Geschlecht zeigt, kann mit Wissen von außen wiedererkannt werden, auch ohne "
+                + "Namen. Gemeldet wird einmal für die ganze Datei, wie viele Fälle das sind; "
+                + "welche es sind, steht nicht im Bericht.",
+            "Who alone shows a combination of Sozialraum, year of birth and sex can be "
+                + "recognised with knowledge from outside, even without a name. It is reported "
+                + "once for the whole file how many cases these are; which ones does not stand "
+                + "in the report."),
         remedy: Sentence(
-            "Bitte prüfen, ob der Empfänger einzelne Fälle braucht. Oft genügen Kennzahlen "
-                + "(Profil „aggregat“) oder weniger Angaben: das Geschlecht weglassen, nur das "
-                + "Geburtsjahr angeben, Gemeinde leer lassen.",
-            "Check whether the recipient needs single cases. Often indicators (profile "
-                + "“aggregat”) are enough, or fewer statements: leave out the sex, give only "
-                + "the year of birth, leave the Gemeinde empty."),
+            "Bitte prüfen, ob der Empfänger Geburtsjahr und Geschlecht braucht. Für "
+                + "Auswertungen genügen oft Kennzahlen (Profil „aggregat“).",
+            "Check whether the recipient needs year of birth and sex. For evaluations "
+                + "indicators (profile “aggregat”) are often enough."),
         source: Sentence(
-            "DSGVO Art. 4 Nr. 5 und Erwägungsgrund 26 (Bestimmbarkeit); SGB VIII § 64 Abs. 2a. "
-                + "Welche Angaben gezählt werden: Festlegung des Austauschformats.",
-            "GDPR Art. 4(5) and recital 26 (identifiability); SGB VIII § 64 Abs. 2a. Which "
-                + "statements are counted: decision of the exchange format."),
+            "DSGVO Art. 4 Nr. 5 und Art. 5 Abs. 1 Buchst. c; SGB VIII § 64 Abs. 2a, 3.",
+            "GDPR Art. 4(5) and Art. 5(1)(c); SGB VIII § 64 Abs. 2a, 3."),
         messages: [
             Message(
                 "uniqueCases", .hint,
-                "Von {1} Fällen mit Geburtsjahr und Geschlecht sind {0} in ihrem Sozialraum die "
-                    + "einzigen mit beiden Angaben.",
-                "Of {1} cases with year of birth and sex, {0} are the only ones in their "
-                    + "Sozialraum with both statements.")
+                "{0} von {1} Fällen zeigen als einzige ihre Verbindung von Sozialraum, "
+                    + "Geburtsjahr und Geschlecht.",
+                "{0} of {1} cases are the only ones with their combination of Sozialraum, "
+                    + "year of birth and sex.")
         ],
-        scope: .columns(["faelle": ["geburtsmonat", "geschlecht", "sozialraum"]]),
+        scope: .columns(["faelle": ["id", "sozialraum"]]),
         checks: [
             PackageCheck(keeps: [
                 Kept(Fall.self, "geburtsmonat") { $0.geburtsmonat?.packed ?? 0 },
                 Kept(Fall.self, "geschlecht") { $0.geschlecht?.place ?? 0 },
             ]) { view, findings in
-                guard view.own.fault == nil, let count = UniqueCases(view), count.unique > 0 else {
-                    return
-                }
+                let table = view.table("faelle")
+                guard table.ownCount > 0, view.own.fault == nil else { return }
+                let unique = UniqueCases.count(view)
+                guard unique > 0 else { return }
                 var sample = Sample(
                     message: RuleCatalogue.message("uniqueCases"),
                     table: TableInfo.order(of: "faelle"))
-                sample.file = view.table("faelle").own?.file
-                sample.arguments = ["\(count.unique)", "\(count.all)"]
+                sample.file = table.own?.file
+                sample.arguments = ["\(unique)", "\(table.ownCount)"]
                 findings.add(sample)
             }
         ],
-        bad: .inSozialraum(
-            #"""
-            "faelle": [
-                {
-                  "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "geburtsmonat": "2012-05",
-                  "geschlecht": "w", "beginn": "2022-03-14"
-                }
-              ]
-            """#),
-        good: .inSozialraum(
-            #"""
-            "faelle": [
-                {
-                  "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "geburtsmonat": "2012-05",
-                  "geschlecht": "w", "beginn": "2022-03-14"
-                },
-                {
-                  "id": "m4y6r2bcdefg3456", "sozialraum": "sr-nord", "geburtsmonat": "2012-11",
-                  "geschlecht": "w", "beginn": "2022-06-01"
-                }
-              ]
-            """#))
+        bad: .help(
+            #""leistung": "30", "beginn": "2022-03-14""#,
+            inCase: #""beginn": "2022-03-14", "geburtsmonat": "2010", "geschlecht": "w""#),
+        good: .help(
+            #""leistung": "30", "beginn": "2022-03-14""#,
+            inCase: #""beginn": "2022-03-14", "geschlecht": "w""#))
 }

@@ -148,6 +148,20 @@ public struct Baseline: Hashable, Sendable {
         return out.bytes
     }
 
+    /// Makes sure that a baseline may be written to a path: nothing stands there, or a baseline.
+    ///
+    /// - Throws: ``ExchangeError`` if something else stands there.
+    public static func checkTarget(_ path: String) throws(ExchangeError) {
+        let kind = try ExchangeError.wrap { () throws(FileFailure) in try InputFile.kind(of: path) }
+        if kind == .missing { return }
+        guard kind == .file else { throw ExchangeError(.occupiedBaseline, path: path) }
+        let bytes = try SettingsReader.bytes(of: path)
+        let object = try? JSONValue(parsing: bytes).object
+        guard bytes.isEmpty || object?["format"] == .string(format) else {
+            throw ExchangeError(.occupiedBaseline, path: path)
+        }
+    }
+
     /// Writes the baseline to a file: the old one remains, or the new one.
     ///
     /// - Throws: ``ExchangeError`` if it cannot be written, or would be too large to be read again.

@@ -9,6 +9,14 @@ enum Schranken {
     private static let latitude = (ExactDecimal(text: "47"), ExactDecimal(text: "55.1"))
     private static let longitude = (ExactDecimal(text: "5.8"), ExactDecimal(text: "15.1"))
 
+    /// A number in hundredths, rounded; 0 for a missing one.
+    static func hundredths(_ value: ExactDecimal?) -> Int32 {
+        guard let number = value.flatMap({ Double($0.plainText) }), abs(number) < 10_000_000 else {
+            return 0
+        }
+        return Int32((number * 100).rounded())
+    }
+
     enum Position { case inside, swapped, outside }
 
     /// Where a place lies, by latitude and longitude; inside where one of them is missing.

@@ -1,14 +1,10 @@
 import PlainTextRecords
 
-/// How many cases of an input are the only ones with their Sozialraum, year of birth and sex.
+/// Counts the cases of an input that are the only ones with their Sozialraum, year of birth and sex.
 ///
 /// Counted exactly, part by part and on all cores; what is held is one number for each combination that
 /// occurs.
-struct UniqueCases {
-    /// Cases of which all three are known.
-    private(set) var all = 0
-    private(set) var unique = 0
-
+enum UniqueCases {
     private struct Combination: Hashable {
         var area: RecordKey
         var birth: Int32
@@ -46,13 +42,13 @@ struct UniqueCases {
         }
     }
 
-    /// - Returns: nil if there are no cases.
-    init?(_ view: PackageView) {
+    /// How many there are, of those of which all three are known.
+    static func count(_ view: PackageView) -> Int {
         let table = view.table("faelle")
         guard let cases = table.own, table.ownCount > 0,
             let field = cases.info.fields.index(of: "sozialraum"),
             let place = cases.referencePlace(field)
-        else { return nil }
+        else { return 0 }
         let part = Part(
             cases: cases, place: place, births: table.kept("geburtsmonat"),
             sexes: table.kept("geschlecht"))
@@ -64,9 +60,6 @@ struct UniqueCases {
         for number in cases.parts.indices {
             total.merge(counts.take(number) ?? [:]) { $0 + $1 }
         }
-        for count in total.values {
-            all += count
-            if count == 1 { unique += 1 }
-        }
+        return total.values.count { $0 == 1 }
     }
 }
