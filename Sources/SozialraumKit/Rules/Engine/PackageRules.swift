@@ -80,8 +80,9 @@ struct PackageRules {
     private func references(_ table: TableScan) {
         for (place, reference) in table.references.enumerated()
         where view.isDelivered(reference.target) && hasKeys(reference.target) {
-            view.table(table.table)
-                .resolveReferences(place, "brokenReference", to: &own.findings)
+            let both = view.table(table.table)
+            both.resolveReferences(place, "brokenReference", to: &own.findings)
+            both.lookForPersons(place, view.table(reference.target).search, to: &own.findings)
         }
     }
 

@@ -17,7 +17,16 @@ enum FileNumberScan {
 
     private static func isFree(_ text: ByteSpan, before index: Int) -> Bool {
         if text.isWord(index - 1) { return false }
+        if text.byte(index - 1) == 45, isDepartment(text, before: index - 1) { return true }
         return ![46, 44, 45, 47, 58].contains(text.byte(index - 1)) || !text.isWord(index - 2)
+    }
+
+    /// Whether a few capitals stand in front: `II-51-…`, `ASD-51-…`.
+    private static func isDepartment(_ text: ByteSpan, before index: Int) -> Bool {
+        var first = index
+        while text.isUpper(first - 1) { first -= 1 }
+        return (1...4).contains(index - first) && !text.isWord(first - 1)
+            && text.byte(first - 1) != 45
     }
 
     /// The section of the office, a hyphen or stroke, a number, the year: `51.3-0815/2018`, `51-815/18`;
@@ -30,7 +39,12 @@ enum FileNumberScan {
         index += length
         while text.byte(index) == 46, text.isDigit(index + 1) {
             length = text.digits(from: index + 1)
-            guard length <= 3 else { return false }
+            if length > 3 {
+                // The number stands behind a point: `51.33.5898/2022`.
+                let end = index + 1 + length
+                return length <= 7 && !isYear(text, index + 1, length) && points > 0
+                    && text.byte(end) == 47 && hasYear(text, behind: end)
+            }
             points += 1
             index += 1 + length
         }
@@ -42,33 +56,39 @@ enum FileNumberScan {
             index += 1
         }
         if letters > 0, text.isWord(index) { return false }
-        guard text.byte(index) == 45 || text.byte(index) == 47 else { return false }
-        let mark = text[index]
+        let mark = text.byte(index)
+        guard mark == 45 || mark == 47 else { return false }
         index += 1
         while text.byte(index) == 32 { index += 1 }
         length = text.digits(from: index)
         guard length >= 2, length <= 7 else { return false }
-        let isPadded = text.byte(index) == 48
-        index += length
-        guard let year = yearLength(text, index, behind: mark) else {
-            // A day or a range of days has no number with a 0 in front, or one this long.
-            return points > 0 && mark == 45 && !text.isWord(index) && text.byte(index) != 46
-                && (length >= 5 || isPadded && length >= 3)
-        }
+        let end = index + length
         // Months and days have two digits.
-        guard length >= 3 || points > 0 || letters > 0 else { return false }
-        return !text.isWord(index + year)
+        let isNumber = length >= 3 || points > 0 || letters > 0
+        switch text.byte(end) {
+        case 47 where isNumber && (mark == 45 || length >= 3): return hasYear(text, behind: end)
+        case 45 where isNumber && (mark == 47 || length >= 3):
+            return hasYear(text, behind: end) && (mark == 47 || text.digits(from: end + 1) == 4)
+        default: break
+        }
+        // Without a year only behind a section with a point; a range of days looks otherwise.
+        let isLong = length >= 4 || text[index] == 48 && length >= 3
+        return points > 0 && mark == 45 && isLong && !isYear(text, index, length)
+            && !text.isWord(end) && (text.byte(end) != 46 || !text.isDigit(end + 1))
     }
 
-    /// The length of a year with its mark: `/2018`, `-18`.
-    private static func yearLength(_ text: ByteSpan, _ start: Int, behind mark: UInt8) -> Int? {
-        let byte = text.byte(start)
-        guard byte == 47 || byte == 45, byte != mark || byte == 45 else { return nil }
-        let length = text.digits(from: start + 1)
-        if length == 2, byte == 47 || mark == 47 { return 3 }
-        guard length == 4 else { return nil }
-        let century = text.digit(start + 1) * 10 + text.digit(start + 2)
-        return century == 19 || century == 20 ? 5 : nil
+    /// Whether digits are a year of our time.
+    private static func isYear(_ text: ByteSpan, _ start: Int, _ length: Int) -> Bool {
+        guard length == 4 else { return false }
+        let century = text.twoDigits(at: start)
+        return century == 19 || century == 20
+    }
+
+    /// Whether a year of two or four digits stands behind a mark.
+    private static func hasYear(_ text: ByteSpan, behind mark: Int) -> Bool {
+        let length = text.digits(from: mark + 1)
+        guard length == 2 || isYear(text, mark + 1, length) else { return false }
+        return !text.isWord(mark + 1 + length)
     }
 
     /// A family court: `3 F 123/19`.

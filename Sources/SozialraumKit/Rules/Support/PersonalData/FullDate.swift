@@ -23,9 +23,29 @@ enum FullDate {
             {
                 return index..<index + length
             }
+            if text.isLetter(index), !text.isWord(index - 1), let length = turned(text, index) {
+                return index..<index + length
+            }
             index += 1
         }
         return nil
+    }
+
+    /// The length of a day that begins with the name of its month: `Mai 17, 2009`.
+    private static func turned(_ text: ByteSpan, _ start: Int) -> Int? {
+        guard months.contains(where: { text.begins($0, at: start) }) else { return nil }
+        var index = start
+        while text.isLetter(index) || text.byte(index) >= 128 { index += 1 }
+        guard index - start <= 10 else { return nil }
+        if text.byte(index) == 46 { index += 1 }
+        guard text.byte(index) == 32 else { return nil }
+        index += 1
+        guard let day = number(text, &index), day.isDay else { return nil }
+        if text.byte(index) == 44 { index += 1 }
+        guard text.byte(index) == 32 else { return nil }
+        index += 1
+        guard let year = number(text, &index), year.isYear else { return nil }
+        return index - start
     }
 
     /// The year of a day in any of the usual forms.

@@ -12,6 +12,8 @@ enum PersonalData {
         case caseField(FieldInfo)
         /// In a table of single cases, as a code that its list does not have.
         case caseCode
+        /// In a table of single cases, as a reference that leads nowhere.
+        case brokenReference
         /// In the title of an activity, or in a column there that the format does not know.
         case activity
         /// In a text of another table: what an office or a club says of itself may stand there.
@@ -79,6 +81,9 @@ enum PersonalData {
             found.number = numberInCase(text, traits)
             if traits.digits >= 5, FullDate.isWhole(text) { found.date = "fullDateInValue" }
             found.diagnosis = diagnosis(text, traits, .caseCode)
+        case .brokenReference:
+            found.number = numberInCase(text, traits)
+            if traits.digits >= 5, FullDate.isWhole(text) { found.date = "fullDateInValue" }
         case .activity:
             found.number = personalNumber(text, traits)
             if found.number == nil, hasContact(text, traits) { found.number = "contactInActivity" }
@@ -135,7 +140,7 @@ enum PersonalData {
         // A day in another form is no more than a wrong day where a day belongs.
         let isDay = traits.digits >= 4 && FullDate.isWhole(text)
         if !(isDate && isDay) {
-            found.number = numberInCase(text, traits, takesPlain: !isKey && !isDate)
+            found.number = numberInCase(text, traits, takesPlain: !isKey)
         }
         if kind == "month" {
             if !isDay, traits.digits >= 5, FullDate.isContained(in: text) {

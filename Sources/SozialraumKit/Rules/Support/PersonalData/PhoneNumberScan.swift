@@ -5,7 +5,8 @@ import PlainTextRecords
 ///
 /// A day (`01.02.2018`, `2018-02-01`), a month (`03/2018`), a PLZ and the key of a Gemeinde are none.
 enum PhoneNumberScan {
-    /// - Parameter takesPlain: Whether digits alone may be a number; in a column of keys they are not.
+    /// - Parameter takesPlain: Whether digits alone may be a number; in a column of keys they are not,
+    ///   unless they are those of a mobile phone.
     static func stands(in text: ByteSpan, takesPlain: Bool = true) -> Bool {
         for index in 0..<text.count {
             let byte = text[index]
@@ -42,16 +43,20 @@ enum PhoneNumberScan {
         let end = start + length
         let behind = subscriber(text, end)
         if behind.digits >= 3, length <= 8, length + behind.digits >= 7 { return true }
-        return takesPlain && isPlain(text, start, length)
+        return isPlain(text, start, length, takesPlain)
     }
 
     /// Whether digits alone may be a phone number: longer than the key of a Gemeinde or a date, and no
     /// key of a Gemeinde with twelve digits.
-    private static func isPlain(_ text: ByteSpan, _ start: Int, _ length: Int) -> Bool {
+    private static func isPlain(
+        _ text: ByteSpan, _ start: Int, _ length: Int, _ takesPlain: Bool
+    ) -> Bool {
         guard length >= 9, length <= 13, !text.isDigit(start + length + 1) else { return false }
+        // No Land has a key like a mobile network.
         let isMobile = text[start + 1] == 49 && (53...55).contains(text[start + 2])
-        if length == 12, !isMobile, [48, 53, 57].contains(text[start + 5]) { return false }
-        return true
+        if isMobile { return length >= 11 || takesPlain }
+        if length == 12, [48, 53, 57].contains(text[start + 5]) { return false }
+        return takesPlain
     }
 
     /// The digits that follow an area code: groups, parted by up to three marks.
@@ -105,10 +110,12 @@ enum PhoneNumberScan {
         let country = isPlus ? 1 : countryLength(text, start)
         guard country > 0 else { return false }
         var index = start
+        var end = start
         var count = 0
         while index < text.count {
             if text.isDigit(index) {
                 count += 1
+                end = index + 1
             } else if isMark(text[index]) || text[index] == 40 {
                 // No more than three marks side by side.
                 if !text.isDigit(index - 1), !text.isDigit(index - 2), !text.isDigit(index - 3) {
@@ -119,7 +126,7 @@ enum PhoneNumberScan {
             }
             index += 1
         }
-        return count >= (isPlus ? 8 : 9) && !text.isWord(index)
+        return count >= 8 && !text.isWord(end)
     }
 
     /// The length of a country's code; 0: none that is likely here.
