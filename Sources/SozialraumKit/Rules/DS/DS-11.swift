@@ -31,10 +31,10 @@ extension Rule {
                     + "easily be recognised."),
             Message(
                 "unknownInhabitants", .hint,
-                "Bei {0} Fällen steht eine Gemeinde, deren Einwohnerzahl das Paket nicht nennt. "
-                    + "Hat sie weniger als 1.000 Einwohner, sollte sie bei Fällen leer bleiben.",
-                "With {0} cases stands a Gemeinde whose number of inhabitants the package does "
-                    + "not tell. If it has fewer than 1,000, it should be empty for cases."),
+                "Fälle mit einer Gemeinde, deren Einwohnerzahl das Paket nicht nennt: {0}. Hat "
+                    + "sie weniger als 1.000 Einwohner, sollte sie bei Fällen leer bleiben.",
+                "Cases with a Gemeinde whose number of inhabitants the package does not tell: "
+                    + "{0}. If it has fewer than 1,000, it should be empty for cases."),
         ],
         scope: .columns(["faelle": ["gemeinde"]]),
         checks: [
@@ -53,7 +53,9 @@ extension Rule {
                 var unknown = 0
                 for (number, part) in cases.parts.enumerated() {
                     let first = cases.firstRow(ofPart: number)
-                    part.references[place].resolve({ inhabitants.size(of: $0).rawValue }) {
+                    let column = part.references[place]
+                    if column.keys.allSatisfy({ inhabitants.size(of: $0) == .large }) { continue }
+                    column.resolve({ inhabitants.size(of: $0).rawValue }) {
                         row, size in
                         if size == Inhabitants.Size.small.rawValue {
                             table.add(

@@ -11,12 +11,15 @@ extension TableCheck {
             rest &= rest &- 1
             let cell = cells[row &* stride &+ field]
             if cell.isEmpty { continue }
-            let info = plan.info.fields.fields[field]
-            let isTitle = plan.isNearPersons && info.name == "bezeichnung"
-            let found = look(cell, base, isTitle ? .activity : .text(info))
+            let column = plan.personalColumns[field]
+            let isTitle = field == plan.title
+            let found = look(cell, base, isTitle ? .activity : .text(column))
             found.each { add(RuleCatalogue.message($0), field, row, base, block) }
-            if found.text == nil, let kind = longText(cell, info) {
-                add(RuleCatalogue.message(kind), field, row, base, block)
+            if found.text != nil { continue }
+            if isTitle, cell.count > PersonalData.longestTitle {
+                add(RuleCatalogue.message("longTitle"), field, row, base, block)
+            } else if column == .description, cell.count > PersonalData.longestDescription {
+                add(RuleCatalogue.message("longDescription"), field, row, base, block)
             }
         }
     }
@@ -25,9 +28,10 @@ extension TableCheck {
     func lookForPerson(
         inUnreadable field: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
     ) {
-        let info = plan.info.fields.fields[field]
+        let column = plan.personalColumns[field]
+        if column == .pseudonym { return }
         let found = look(
-            cells[row * stride + field], base, plan.isCase ? .caseField(info) : .activity)
+            cells[row * stride + field], base, plan.isCase ? .caseField(column) : .activity)
         found.each { add(RuleCatalogue.message($0), field, row, base, block) }
     }
 
@@ -64,16 +68,5 @@ extension TableCheck {
         scratch.removeAll()
         append(cell, base, to: &scratch)
         return PersonalData.look(scratch.span, place)
-    }
-
-    /// Whether a text is so long that it is a note rather than a title or a description.
-    private func longText(_ cell: Cell, _ field: FieldInfo) -> FindingKind? {
-        switch field.name {
-        case "bezeichnung" where plan.isNearPersons && cell.count > PersonalData.longestTitle:
-            return "longTitle"
-        case "beschreibung" where cell.count > PersonalData.longestDescription:
-            return "longDescription"
-        default: return nil
-        }
     }
 }

@@ -8,10 +8,15 @@ extension TableView {
     func lookForPersons(_ place: Int, _ search: KeySearch, to findings: inout FindingBuffer) {
         guard let own, TableInfo.caseTables.contains(own.info.name) else { return }
         let reference = own.references[place]
-        guard own.info.fields.fields[reference.field].schema.kind == "id" else { return }
+        let kind = own.info.fields.fields[reference.field].schema.kind
+        guard kind == "id" || kind == "ags" else { return }
         func look(_ key: RecordKey) -> PersonalData.Found {
             guard key.hasManyDigits, search.row(of: key) == Self.missing, let text = key.text
             else { return PersonalData.Found() }
+            // No Land has the number 19 or 20: eight digits that begin so are a day.
+            if kind == "ags", !text.hasPrefix("19"), !text.hasPrefix("20") {
+                return PersonalData.Found()
+            }
             return text.withByteSpan { PersonalData.look($0, .brokenReference) }
         }
         func add(_ row: Int, _ found: PersonalData.Found) {

@@ -9,7 +9,7 @@ enum PersonalData {
         /// In a table of single cases, in an unknown column.
         case unknownCaseColumn
         /// In a table of single cases, under a column whose type it does not fit.
-        case caseField(FieldInfo)
+        case caseField(Column)
         /// In a table of single cases, as a code that its list does not have.
         case caseCode
         /// In a table of single cases, as a reference that leads nowhere.
@@ -17,11 +17,37 @@ enum PersonalData {
         /// In the title of an activity, or in a column there that the format does not know.
         case activity
         /// In a text of another table: what an office or a club says of itself may stand there.
-        case text(FieldInfo)
+        case text(Column)
         /// In an unknown column of another table.
         case unknownColumn
         /// In the metadata.
         case metadata
+    }
+
+    /// What is to be known of a column, in one byte: it is asked for each value.
+    enum Column: UInt8 {
+        case pseudonym, month, day, key, other
+        case description, name, source, text, address
+
+        init(_ field: FieldInfo) {
+            switch field.schema.kind {
+            case "pseudonym": self = .pseudonym
+            case "month": self = .month
+            case "day", "partial-date": self = .day
+            case "ags", "ars", "plz", "kreis": self = .key
+            default: self = field.isText ? Column(text: field.name) : .other
+            }
+        }
+
+        private init(text name: String) {
+            switch name {
+            case "beschreibung": self = .description
+            case "name", "kurzname": self = .name
+            case "quelle": self = .source
+            case "strasse", "hausnummer", "plz", "ort", "ortsteil": self = .address
+            default: self = .text
+            }
+        }
     }
 
     /// What was found; one finding of a rule is enough for a value.
@@ -48,9 +74,6 @@ enum PersonalData {
         }
     }
 
-    /// Columns of an address: houses have letters and numbers.
-    static let addressFields: Set<String> = ["strasse", "hausnummer", "plz", "ort", "ortsteil"]
-
     /// How many bytes a title of an activity may have, and the description of an offer.
     static let longestTitle = 200
     static let longestDescription = 2000
@@ -73,10 +96,10 @@ enum PersonalData {
             found.diagnosis = diagnosis(text, traits, .caseValue)
             if isNote(text, traits) { found.text = "noteInCase" }
             if traits.capitals > 0, PersonScan.isName(text) { found.name = "nameInUnknownColumn" }
-        case .caseField(let field):
+        case .caseField(let column):
             // A wrong pseudonym is told as such: no more needs to be known of it.
-            if field.schema.kind == "pseudonym" { return found }
-            look(text, traits, field, &found)
+            if column == .pseudonym { return found }
+            look(text, traits, column, &found)
         case .caseCode:
             found.number = numberInCase(text, traits)
             if traits.digits >= 5, FullDate.isWhole(text) { found.date = "fullDateInValue" }
@@ -93,16 +116,15 @@ enum PersonalData {
             found.date = date(text, traits)
             found.diagnosis = diagnosis(text, traits, .words)
             found.text = person(text, traits)
-        case .text(let field):
+        case .text(let column):
             found.number = personalNumber(text, traits)
-            let isOpen = field.name == "name" || field.name == "kurzname"
             if found.number == nil, hasContact(text, traits) { found.number = "contactInText" }
             found.diagnosis = diagnosis(text, traits, .words)
             // In names and sources a letter and two digits are mostly something else.
-            if field.name != "beschreibung", found.diagnosis == "likelyDiagnosis" {
+            if column != .description, found.diagnosis == "likelyDiagnosis" {
                 found.diagnosis = nil
             }
-            if field.name == "beschreibung" {
+            if column == .description {
                 if found.number == nil, traits.digits >= 3, FileNumberScan.stands(in: text) {
                     found.number = "fileNumberInText"
                 }
@@ -110,7 +132,7 @@ enum PersonalData {
             } else if traits.digits >= 5, BirthDateScan.look(text) == .sure {
                 found.date = "birthDateInText"
             }
-            if !isOpen, field.name != "quelle" { found.text = person(text, traits) }
+            if column != .name, column != .source { found.text = person(text, traits) }
         case .unknownColumn:
             found.number = personalNumber(text, traits)
             found.diagnosis = diagnosis(text, traits, .words)
@@ -132,17 +154,15 @@ enum PersonalData {
 
     /// A value that does not fit its column in a table of single cases.
     private static func look(
-        _ text: ByteSpan, _ traits: Traits, _ field: FieldInfo, _ found: inout Found
+        _ text: ByteSpan, _ traits: Traits, _ column: Column, _ found: inout Found
     ) {
-        let kind = field.schema.kind
-        let isDate = kind == "day" || kind == "partial-date" || kind == "month"
-        let isKey = kind == "ags" || kind == "ars" || kind == "plz" || kind == "kreis"
+        let isDate = column == .day || column == .month
         // A day in another form is no more than a wrong day where a day belongs.
         let isDay = traits.digits >= 4 && FullDate.isWhole(text)
         if !(isDate && isDay) {
-            found.number = numberInCase(text, traits, takesPlain: !isKey)
+            found.number = numberInCase(text, traits, takesPlain: column != .key)
         }
-        if kind == "month" {
+        if column == .month {
             if !isDay, traits.digits >= 5, FullDate.isContained(in: text) {
                 found.date = "fullDateInValue"
             }
@@ -250,7 +270,8 @@ enum PersonalData {
 
     /// Whether a value may not be shown in any report; in the columns for contacts other things count.
     static func mayNotBeShown(_ text: String, of field: FieldInfo) -> Bool {
-        if addressFields.contains(field.name) { return false }
-        return text.withByteSpan { !look($0, .text(field)).isEmpty }
+        let column = Column(field)
+        if column == .address { return false }
+        return text.withByteSpan { !look($0, .text(column)).isEmpty }
     }
 }

@@ -28,6 +28,10 @@ enum PhoneNumberScan {
     /// Whether no number, word or date goes on here.
     private static func isFree(_ text: ByteSpan, before index: Int) -> Bool {
         if text.isWord(index - 1) || text.byte(index - 1) == 43 { return false }
+        // Thousands of a large number: `1 032 929`.
+        if text.byte(index - 1) == 32, text.isDigit(index - 2), text.digits(from: index) == 3 {
+            return false
+        }
         return ![46, 44, 45, 47, 58, 95].contains(text.byte(index - 1)) || !text.isWord(index - 2)
     }
 
