@@ -140,8 +140,8 @@ public struct CSVRows: RowSource {
         return dialect.isExcel ? CellText.withoutGuard(text) : text
     }
 
-    /// Reads the row again for the cells behind the last column.
-    private func appendSurplus(to entries: inout [Leftover.Entry], _ dialect: CellDialect) {
+    /// Reads the row again, with the cells behind the last column.
+    private func allCells() -> [Cell] {
         var again = scanner
         again.at = rowStart
         var cells = [Cell](repeating: .empty, count: count)
@@ -153,6 +153,12 @@ public struct CSVRows: RowSource {
                 }
             }
         }
+        return cells
+    }
+
+    /// Adds the cells behind the last column.
+    private func appendSurplus(to entries: inout [Leftover.Entry], _ dialect: CellDialect) {
+        let cells = allCells()
         var names = ColumnNames()
         for name in unknown { _ = names.claim(name, position: 0) }
         for position in columns..<count where !cells[position].isEmpty {
@@ -206,6 +212,11 @@ public struct CSVRows: RowSource {
         let none = ByteSpan(start: base, count: 0)
         for index in unknown.indices where !current[fieldCount &+ index].isEmpty {
             body(index, none, current[fieldCount &+ index])
+        }
+        guard count > columns else { return }
+        let cells = allCells()
+        for position in columns..<count where !cells[position].isEmpty {
+            body(unknown.count + position - columns, none, cells[position])
         }
     }
 }

@@ -13,7 +13,8 @@ public protocol RowSource {
     /// What is irregular about the current row.
     var irregularities: RowIrregularities { get }
     /// Shows the cells of the current row that are no field and not empty: in CSV with the number of
-    /// the unknown column, in JSON with the key as it is written.
+    /// the unknown column, those behind the last column included, in JSON with the key as it is
+    /// written.
     func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void)
 }
 

@@ -5,6 +5,8 @@ extension PackageReader {
     struct FolderContents {
         /// The CSV files, by name.
         var files: [String]
+        /// What is neither a CSV file nor `datapackage.json`, by name.
+        var others: [String]
         /// `datapackage.json`; empty if there is none.
         var manifest: JSONObject
         var hasManifest: Bool
@@ -72,7 +74,9 @@ extension PackageReader {
             own[file] = table
         }
         return FolderContents(
-            files: files, manifest: object, hasManifest: manifest != nil, fault: fault, log: log,
+            files: files,
+            others: names.filter { !DataPackage.isPlainCSV($0) && $0 != DataPackage.fileName },
+            manifest: object, hasManifest: manifest != nil, fault: fault, log: log,
             tables: tables, names: own)
     }
 

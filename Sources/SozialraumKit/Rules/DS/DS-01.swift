@@ -39,7 +39,21 @@ extension Rule {
                 "Diese Tabelle einzelner Fälle hat eine Spalte, die das Format nicht kennt; "
                     + "darin könnten Angaben stehen, die nicht weitergegeben werden dürfen.",
                 "This table of single cases has a column that the format does not know; it "
-                    + "could hold data that must not be passed on.")
+                    + "could hold data that must not be passed on."),
+            Message(
+                "personColumn", .error,
+                "Diese Tabelle einzelner Fälle hat eine Spalte, deren Überschrift auf Namen, "
+                    + "Anschriften, Kontakte oder andere Angaben zu einem Menschen deutet; so "
+                    + "darf sie nicht weitergegeben werden.",
+                "This table of single cases has a column whose heading points to names, "
+                    + "addresses, contacts or other data of a person; it must not be passed on "
+                    + "like that."),
+            Message(
+                "nameInUnknownColumn", .hint,
+                "In einer Spalte, die das Format nicht kennt, steht etwas, das wie der Name "
+                    + "eines Menschen aussieht.",
+                "In a column that the format does not know stands something that looks like "
+                    + "the name of a person."),
         ],
         scope: .caseRows,
         bad: .inSozialraum(

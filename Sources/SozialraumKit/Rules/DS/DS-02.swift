@@ -9,11 +9,12 @@ extension Rule {
             "Von der Geburt stehen nur Monat und Jahr im Paket (2012-05), wo das genügt auch "
                 + "nur das Jahr. Das reicht für Altersgruppen und für die Statistik. Mit dem "
                 + "Tag ließe sich ein Kind im Ort leicht wiedererkennen. Auch in einer "
-                + "unbekannten Spalte kann ein volles Datum ein Geburtstag sein.",
+                + "unbekannten Spalte oder in einem Text kann ein volles Datum ein Geburtstag "
+                + "sein.",
             "Of a birth only month and year stand in the package (2012-05), or only the year "
                 + "where that is enough. That will do for age groups and for the statistics. "
                 + "With the day, a child could easily be recognised in its village. In an "
-                + "unknown column, too, a full date can be a birthday."),
+                + "unknown column or in a text, too, a full date can be a birthday."),
         remedy: Sentence(
             "Bitte den Tag weglassen, zum Beispiel 2012-05 schreiben, und eine unbekannte "
                 + "Spalte vor der Weitergabe entfernen. Das genaue Geburtsdatum bleibt in der "
@@ -41,8 +42,23 @@ extension Rule {
                     + "könnte ein Geburtstag sein.",
                 "In a column that the format does not know stands a full date; it could be a "
                     + "birthday."),
+            Message(
+                "fullDateInValue", .error,
+                "Hier steht ein vollständiges Datum, wo keines hingehört; es könnte ein "
+                    + "Geburtstag sein.",
+                "Here stands a full date where none belongs; it could be a birthday."),
+            Message(
+                "birthDateInText", .error,
+                "In diesem Text steht ein vollständiges Geburtsdatum.",
+                "In this text stands a full date of birth."),
+            Message(
+                "fullDateInText", .hint,
+                "In diesem Text steht ein vollständiges Datum. Ist es ein Geburtstag, gehört "
+                    + "es nicht hierher.",
+                "In this text stands a full date. If it is a birthday, it does not belong "
+                    + "here."),
         ],
-        scope: .caseRows,
+        checks: [PersonalDataChecks.metadata { $0.date }],
         bad: .inSozialraum(
             #"""
             "faelle": [

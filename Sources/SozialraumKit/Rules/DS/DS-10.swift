@@ -31,22 +31,15 @@ extension Rule {
                 "{0} of {1} cases are the only ones with their combination of Sozialraum, "
                     + "year of birth and sex.")
         ],
-        scope: .columns(["faelle": ["id"]]),
+        scope: .columns(["faelle": ["id", "sozialraum"]]),
         checks: [
-            PackageCheck(keeps: [Kept(Fall.self, "geschlecht") { $0.geschlecht?.place ?? 0 }]) {
-                view, findings in
+            PackageCheck(keeps: [
+                Kept(Fall.self, "geburtsmonat") { $0.geburtsmonat?.packed ?? 0 },
+                Kept(Fall.self, "geschlecht") { $0.geschlecht?.place ?? 0 },
+            ]) { view, findings in
                 let table = view.table("faelle")
                 guard table.ownCount > 0, view.own.fault == nil else { return }
-                let areas = table.targets("sozialraum")
-                let (births, sexes) = (table.kept("geburtsmonat"), table.kept("geschlecht"))
-                var counts: [UInt64: Int] = [:]
-                for row in 0..<table.ownCount where births[row] > 0 && sexes[row] > 0 {
-                    let key =
-                        UInt64(areas[row]) << 32 | UInt64(births[row] >> 9) << 8
-                        | UInt64(sexes[row])
-                    counts[key, default: 0] += 1
-                }
-                let unique = counts.values.count { $0 == 1 }
+                let unique = UniqueCases.count(view)
                 guard unique > 0 else { return }
                 var sample = Sample(
                     message: RuleCatalogue.message("uniqueCases"),

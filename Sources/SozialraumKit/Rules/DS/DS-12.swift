@@ -15,9 +15,11 @@ extension Rule {
                 + "mobile numbers mostly belong to somebody personally."),
         remedy: Sentence(
             "Bitte eine Funktionsadresse (etwa info@…) und eine Festnetznummer eintragen, "
-                + "oder die Zelle leeren.",
+                + "oder die Zelle leeren. Ein einzelner Mensch als Träger sollte wissen, dass "
+                + "er im Paket steht.",
             "Enter an address of a function (such as info@…) and a landline number, or "
-                + "empty the cell."),
+                + "empty the cell. A single person as a Träger should know of being in the "
+                + "package."),
         source: Sentence(
             "DSGVO Art. 5 Abs. 1 Buchst. c (Datenminimierung); Festlegung des "
                 + "Austauschformats.",
@@ -31,9 +33,19 @@ extension Rule {
                 "mobileNumber", .warning,
                 "Dies ist eine Mobilnummer; sie gehört meist einer Person.",
                 "This is a mobile number; it mostly belongs to a person."),
+            Message(
+                "naturalPerson", .hint,
+                "Dieser Träger ist ein einzelner Mensch; sein Name und seine Anschrift sind "
+                    + "personenbezogen.",
+                "This Träger is a single person; the name and the address are personal data."),
+            Message(
+                "privateResource", .hint,
+                "Dieser Kontakt einer Ressource gehört wohl jemandem persönlich.",
+                "This contact of a resource probably belongs to somebody personally."),
         ],
         scope: .columns([
-            "traeger": ["id"], "einrichtungen": ["id"], "sozialraumzentren": ["id"],
+            "ressourcen": ["id"], "traeger": ["id"], "einrichtungen": ["id"],
+            "sozialraumzentren": ["id"],
         ]),
         checks: [
             RecordCheck(Traeger.self, "privateMail", at: "email", needs: ["email"]) {
@@ -52,6 +64,15 @@ extension Rule {
                 PrivateContact.isFreemail($0.kontakt.email)
             },
             RecordCheck(Sozialraumzentrum.self, "mobileNumber", at: "telefon", needs: ["telefon"]) {
+                PrivateContact.isMobile($0.kontakt.telefon)
+            },
+            RecordCheck(Traeger.self, "naturalPerson", at: "name", needs: ["rechtsform"]) {
+                $0.rechtsform == "person" || $0.rechtsform == "einzelunternehmen"
+            },
+            RecordCheck(Ressource.self, "privateResource", at: "email", needs: ["email"]) {
+                PrivateContact.isFreemail($0.kontakt.email)
+            },
+            RecordCheck(Ressource.self, "privateResource", at: "telefon", needs: ["telefon"]) {
                 PrivateContact.isMobile($0.kontakt.telefon)
             },
         ],

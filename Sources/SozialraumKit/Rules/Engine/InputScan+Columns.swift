@@ -29,13 +29,31 @@ extension InputScan {
             let near = NearMiss.of(name.text, among: scan.info.fields.names)
             let isCase = TableInfo.caseTables.contains(scan.info.name)
             let kind: FindingKind =
-                isCase ? "unknownCaseColumn" : near == nil ? .unknownColumn : .nearMissColumn
+                isCase
+                ? NameHeader.kind(name.text) : near == nil ? .unknownColumn : .nearMissColumn
             var sample = Sample(message: RuleCatalogue.message(kind), table: scan.table)
             sample.file = scan.file
             sample.arguments = [name.text] + (near.map { [$0] } ?? [])
             setPlace(&sample, of: name.text, key, scan, isCase: isCase)
             findings.add(sample)
+            addPersonColumn(sample, name.text)
         }
+    }
+
+    /// Tells of an unknown column whose header is one for people, in a table that is not about people.
+    func addPersonColumn(_ column: Sample, _ header: String) {
+        guard column.table < TableInfo.all.count, column.table >= 0,
+            !TableInfo.caseTables.contains(TableInfo.all[column.table].name),
+            NameHeader.isContactPerson(header)
+        else { return }
+        var sample = Sample(
+            message: RuleCatalogue.message("contactPersonColumn"), table: column.table)
+        sample.file = column.file
+        sample.tableName = column.tableName
+        sample.range = column.range
+        sample.byte = column.byte
+        sample.pointer = column.pointer
+        findings.add(sample)
     }
 
     /// Where an unknown key stands: in the first record that has it, else in the list of columns.

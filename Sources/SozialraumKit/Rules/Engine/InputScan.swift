@@ -21,7 +21,15 @@ final class InputScan {
     /// Tables whose file the manifest names and that is missing.
     private(set) var missingFiles: Set<Int> = []
     private(set) var sources: [String: ByteSource] = [:]
+    /// What stands in the folder and is neither a table nor the description.
+    private(set) var otherFiles: [String] = []
     private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
+
+    /// The input and all files in it.
+    var allPaths: [String] {
+        let folder = carrier.isFolder && !isSingleTable
+        return [path] + (folder ? files.map(\.path) + otherFiles : [])
+    }
 
     private let options: ScanOptions
     var settings: RunSettings { options.settings }
@@ -154,6 +162,7 @@ final class InputScan {
         let contents = try PackageReader.contents(
             ofFolder: folder, isTolerant: true, log: makeLog())
         carrier = contents.isExcel ? .excel : .csv
+        otherFiles = contents.others
         add(contents.log)
         let manifest = PackageReader.join(folder, DataPackage.fileName)
         if contents.hasManifest {
@@ -408,16 +417,16 @@ final class InputScan {
     /// Adds what a reader noticed.
     private func add(_ log: ReadingLog) {
         for (key, tally) in log.sortedTallies {
-            var kind = key.kind
+            let kind = key.kind
             let table = key.table.map { TableInfo.order(of: $0) } ?? -1
-            if kind == .unknownColumn || kind == .nearMissColumn,
-                TableInfo.caseTables.contains(key.table ?? "")
-            {
-                kind = "unknownCaseColumn"
-            }
-            let message = RuleCatalogue.message(kind)
+            let isColumn = kind == .unknownColumn || kind == .nearMissColumn
+            let isCaseColumn = isColumn && TableInfo.caseTables.contains(key.table ?? "")
+            let message = RuleCatalogue.message(isCaseColumn ? "unknownCaseColumn" : kind)
             for notice in tally.notices {
-                var sample = Sample(message: message, table: table)
+                let header = isColumn ? notice.arguments.first : nil
+                let column = isCaseColumn ? header.map { NameHeader.kind($0) } : nil
+                var sample = Sample(
+                    message: column.map { RuleCatalogue.message($0) } ?? message, table: table)
                 sample.file = key.file
                 sample.tableName = key.table
                 sample.arguments = notice.arguments
@@ -426,6 +435,7 @@ final class InputScan {
                 sample.row = notice.row ?? 0
                 sample.pointer = notice.pointer
                 findings.add(sample)
+                if let header { addPersonColumn(sample, header) }
             }
             var other = Sample(message: message, table: table)
             other.file = key.file

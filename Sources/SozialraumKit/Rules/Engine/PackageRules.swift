@@ -78,10 +78,14 @@ struct PackageRules {
 
     /// References to records that are not there.
     private func references(_ table: TableScan) {
+        let broken = RuleCatalogue.message("brokenReference")
         for (place, reference) in table.references.enumerated()
         where view.isDelivered(reference.target) && hasKeys(reference.target) {
-            view.table(table.table)
-                .resolveReferences(place, "brokenReference", to: &own.findings)
+            let both = view.table(table.table)
+            let before = own.findings.counts[broken]
+            both.resolveReferences(place, "brokenReference", to: &own.findings)
+            if own.findings.counts[broken] == before { continue }
+            both.lookForPersons(place, view.table(reference.target).search, to: &own.findings)
         }
     }
 

@@ -66,6 +66,20 @@ struct RecordKey: Hashable, Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether five digits or more stand in it, so that it may be a number of somebody.
+    var hasManyDigits: Bool {
+        if isLong { return true }
+        var count = 0
+        for half in [first, second] {
+            var rest = half
+            while rest != 0 {
+                if UInt8(truncatingIfNeeded: rest) &- 48 < 10 { count += 1 }
+                rest >>= 8
+            }
+        }
+        return count >= 5
+    }
+
     @inline(__always) private var isLong: Bool { second >= Self.long }
 
     @inline(__always) var isNone: Bool { first | second == 0 }

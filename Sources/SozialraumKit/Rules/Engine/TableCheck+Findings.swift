@@ -2,12 +2,12 @@ import PlainTextRecords
 
 /// What rows have wrong, as findings.
 extension TableCheck {
-    private func order(_ field: Int, _ row: Int, _ block: TextBlock) -> UInt64 {
+    func order(_ field: Int, _ row: Int, _ block: TextBlock) -> UInt64 {
         let byte = block.offset(of: starts[row])
         return UInt64(plan.table &+ 1) &<< 56 | UInt64(byte &+ 1) &<< 8 | UInt64(field &+ 1)
     }
 
-    private func sample(
+    func sample(
         _ message: Int, _ field: Int, _ row: Int, _ block: TextBlock
     ) -> Sample {
         Sample(
@@ -26,7 +26,7 @@ extension TableCheck {
     }
 
     /// Notes a finding for the baseline, if there is one.
-    private func note(
+    func note(
         _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>
     ) {
         guard let baseline = plan.settings.baseline else { return }
@@ -53,6 +53,9 @@ extension TableCheck {
             }
             if own.unreadable & bit != 0 {
                 add(unreadable(field, row, source.base), field, row, source.base, block)
+                if plan.isNearPersons {
+                    lookForPerson(inUnreadable: field, row, source.base, block)
+                }
             }
             if own.mistyped & bit != 0 {
                 add(plan.messages.otherType, field, row, source.base, block)
@@ -80,7 +83,7 @@ extension TableCheck {
     private func noteUnusual<Source: RowSource>(
         _ row: Int, _ source: Source, _ block: TextBlock
     ) {
-        if plan.isCase { lookForDates(row, source, block) }
+        lookForPersons(inExtrasOf: source, row, block)
         if isFamiliar(source) { return }
         let irregular = source.irregularities
         // Texts are made only for places that are kept.
@@ -122,28 +125,6 @@ extension TableCheck {
             }
         }
         remember(source)
-    }
-
-    /// Days in unknown columns of a table of single cases: perhaps full dates of birth.
-    private func lookForDates<Source: RowSource>(
-        _ row: Int, _ source: Source, _ block: TextBlock
-    ) {
-        source.visitExtras { _, _, cell in
-            var text = ByteSpan(start: source.base + Int(cell.start), count: cell.count)
-            if !cell.isPlainText || plan.dialect.isExcel {
-                scratch.removeAll()
-                append(cell, source.base, to: &scratch)
-                text = scratch.span
-            }
-            guard FullDate.isContained(in: text) else { return }
-            let message = plan.messages.fullDate
-            partial.findings.add(message, order: order(-1, row, block)) {
-                var found = sample(message, -1, row, block)
-                found.range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
-                return found
-            }
-            note(message, -1, row, source.base)
-        }
     }
 
     /// Whether a row of JSON is unusual only for unknown keys that were told already.

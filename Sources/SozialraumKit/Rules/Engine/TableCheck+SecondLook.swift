@@ -46,6 +46,14 @@ extension TableCheck {
             guard let kind = check.look(look) else { continue }
             messages.append(RuleCatalogue.message(kind))
         }
+        if plan.isCase, let codes {
+            for part in look.parts where codes.days(part) == nil && !ValueLook.isExtra(part) {
+                let found = PersonalData.look(part, .caseCode)
+                if found.isEmpty { continue }
+                found.each { messages.append(RuleCatalogue.message($0)) }
+                break
+            }
+        }
         messages.each { add($0, index, row, base, block) }
         guard dependsOnDate, let codes else { return messages }
         noteCodes(look, codes, index, row)

@@ -161,6 +161,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         var watched = before
         for row in 0..<count {
             if problems[row].remarkable != 0 { lookAgain(row, base, block) }
+            if plan.texts != 0 { lookForPersons(row, base, block) }
             var rest = watched
             while rest != 0 {
                 let field = rest.trailingZeroBitCount

@@ -33,6 +33,14 @@ final class TablePlan<Content: Record>: Sendable {
     let codes: [CodeBook?]
     /// Fields whose use is noted: required ones and those with a code list.
     let watched: UInt64
+    /// For each field what the search for personal data knows of it.
+    let personalColumns: [PersonalData.Column]
+    /// Bit i: field i holds words, in which personal data can stand.
+    let texts: UInt64
+    /// The title of an activity.
+    let title: Int?
+    /// Whether values that do not fit their column may be about a person.
+    let isNearPersons: Bool
     /// The fields that tell the date of a record.
     let dateFields: (own: Int?, stand: Int?, from: Int?, until: Int?)
     let messages: Messages
@@ -49,7 +57,6 @@ final class TablePlan<Content: Record>: Sendable {
         let duplicateKey = RuleCatalogue.message("duplicateKey")
         let noObject = RuleCatalogue.message("noObject")
         let blankLine = RuleCatalogue.message("blankLine")
-        let fullDate = RuleCatalogue.message("fullDateInUnknownColumn")
     }
 
     init(
@@ -97,6 +104,16 @@ final class TablePlan<Content: Record>: Sendable {
         }
         codes = fields.fields.map { Codelists.book($0.schema.codelist) }
         watched = coded | fields.requiredBits
+        let personal = fields.fields.map { PersonalData.Column($0) }
+        personalColumns = personal
+        var texts: UInt64 = 0
+        for (index, field) in fields.fields.enumerated()
+        where field.isText && personal[index] != .address {
+            texts |= 1 << UInt64(index)
+        }
+        self.texts = texts
+        isNearPersons = isCase || info.table == "aktivitaeten"
+        title = isNearPersons ? fields.index(of: "bezeichnung") : nil
         dateFields = (
             fields.index(of: "beginn") ?? fields.index(of: "am"), fields.index(of: "stand"),
             fields.index(of: "gueltig_ab"), fields.index(of: "gueltig_bis")

@@ -82,7 +82,10 @@ struct Disclosure {
             if !isValid { return true }
             let domain = text.split(separator: "@").last.map { $0.lowercased() } ?? ""
             if Self.freemail.contains(domain) { return true }
-        default: break
+        case "url": break
+        default:
+            let isWords = field.isText || !isValid
+            if isWords, PersonalData.mayNotBeShown(text, of: field) { return true }
         }
         if isValid, !Self.personalFields.contains(field.name) { return false }
         return NaturalPersons.isPerson(table: table, others)

@@ -269,6 +269,7 @@ enum FindingWords {
     ) -> [String] {
         let named: Set<FindingKind> = [
             .unknownColumn, .nearMissColumn, .duplicateColumn, .duplicateKey, "unknownCaseColumn",
+            "personColumn",
         ]
         guard named.contains(kind), let first = arguments.first, let table else {
             return arguments

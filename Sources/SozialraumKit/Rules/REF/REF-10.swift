@@ -61,6 +61,9 @@ extension Rule {
                 {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"},
                 {"sozialraum": "sr-sued", "gemeinde": "07999002", "gueltig_ab": "2018-01-01"}
               ],
+              "bevoelkerung": [
+                {"gemeinde": "07999002", "stand": "2022-12-31", "einwohner": 4120}
+              ],
               "faelle": [
                 {
                   "id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "gemeinde": "07999002", "beginn": "2022-03-14"
@@ -79,6 +82,9 @@ extension Rule {
               "sozialraum_gemeinden": [
                 {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2018-01-01"},
                 {"sozialraum": "sr-sued", "gemeinde": "07999002", "gueltig_ab": "2018-01-01"}
+              ],
+              "bevoelkerung": [
+                {"gemeinde": "07999001", "stand": "2022-12-31", "einwohner": 4120}
               ],
               "faelle": [
                 {

@@ -147,7 +147,7 @@ final class BaselineIndex: Sendable {
 
     private static let namingKinds = messages([
         .missingColumn, .unknownColumn, .nearMissColumn, .duplicateColumn, .duplicateKey,
-        "unknownCaseColumn", .resourceNotRead,
+        "unknownCaseColumn", "personColumn", "contactPersonColumn", .resourceNotRead,
     ])
 
     private static let metadataKinds = messages(["missingMetadata"])

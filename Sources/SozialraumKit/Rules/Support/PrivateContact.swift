@@ -15,6 +15,23 @@ enum PrivateContact {
         return freemail.contains(text[text.index(after: at)...].lowercased())
     }
 
+    /// Whether a mailbox is named after a person: `anna.beispiel@…`, `a.beispiel@…`.
+    static func isPersonal(_ email: Email?) -> Bool {
+        guard let text = email?.text else { return false }
+        let name = text.prefix { $0 != "@" }
+        let words = name.split { $0 == "." || $0 == "_" || $0 == "-" }
+        guard words.count >= 2, words.allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+            return false
+        }
+        // `a.beispiel`, but not `e.v.` or `st.martin`.
+        if words.count == 2, name.contains("."), words[0].count == 1, words[1].count >= 3 {
+            return true
+        }
+        return words.count <= 3
+            && String(words[0]).withByteSpan { FirstNames.has($0) }
+            && words[words.count - 1].count >= 3
+    }
+
     /// Whether a number is one of the German mobile networks: 015, 016, 017.
     static func isMobile(_ phone: Phone?) -> Bool {
         guard let text = phone?.text else { return false }

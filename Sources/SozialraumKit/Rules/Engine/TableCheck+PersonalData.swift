@@ -1,0 +1,72 @@
+import PlainTextRecords
+
+/// Looks for personal data where it can stand: in texts, in values that do not fit, in columns that
+/// the format does not know. A clean row of a case has none of these and costs nothing.
+extension TableCheck {
+    /// Looks at the texts of a row.
+    func lookForPersons(_ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock) {
+        var rest = plan.texts & ~problems[row].unreadable
+        while rest != 0 {
+            let field = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            let cell = cells[row &* stride &+ field]
+            if cell.isEmpty { continue }
+            let column = plan.personalColumns[field]
+            let isTitle = field == plan.title
+            let found = look(cell, base, isTitle ? .activity : .text(column))
+            found.each { add(RuleCatalogue.message($0), field, row, base, block) }
+            if found.text != nil { continue }
+            if isTitle, cell.count > PersonalData.longestTitle {
+                add(RuleCatalogue.message("longTitle"), field, row, base, block)
+            } else if column == .description, cell.count > PersonalData.longestDescription {
+                add(RuleCatalogue.message("longDescription"), field, row, base, block)
+            }
+        }
+    }
+
+    /// Looks at a value that does not fit its column.
+    func lookForPerson(
+        inUnreadable field: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
+    ) {
+        let column = plan.personalColumns[field]
+        if column == .pseudonym { return }
+        let found = look(
+            cells[row * stride + field], base, plan.isCase ? .caseField(column) : .activity)
+        found.each { add(RuleCatalogue.message($0), field, row, base, block) }
+    }
+
+    /// Looks at unknown columns, and at cells behind the last one.
+    func lookForPersons<Source: RowSource>(
+        inExtrasOf source: Source, _ row: Int, _ block: TextBlock
+    ) {
+        let place: PersonalData.Place =
+            plan.isCase
+            ? .unknownCaseColumn : plan.isNearPersons ? .activity : .unknownColumn
+        source.visitExtras { _, _, cell in
+            look(cell, source.base, place).each { kind in
+                let message = RuleCatalogue.message(kind)
+                let range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
+                // Several cells of a row are places of their own.
+                let order = UInt64(plan.table + 1) << 56 | UInt64(range.lowerBound + 1) << 8
+                partial.findings.add(message, order: order) {
+                    var found = sample(message, -1, row, block)
+                    found.range = range
+                    return found
+                }
+                note(message, -1, row, source.base)
+            }
+        }
+    }
+
+    private func look(
+        _ cell: Cell, _ base: UnsafePointer<UInt8>, _ place: PersonalData.Place
+    ) -> PersonalData.Found {
+        if cell.isPlainText, !plan.dialect.isExcel {
+            let text = ByteSpan(start: base + Int(cell.start), count: cell.count)
+            return PersonalData.look(text, place)
+        }
+        scratch.removeAll()
+        append(cell, base, to: &scratch)
+        return PersonalData.look(scratch.span, place)
+    }
+}

@@ -1,0 +1,50 @@
+import PlainTextRecords
+
+/// Finds e-mail addresses: `anna@web.example`, also with `(at)` or `[at]`.
+enum EmailScan {
+    static func stands(in text: ByteSpan) -> Bool {
+        for index in 1..<max(1, text.count) {
+            guard let behind = sign(text, index) else { continue }
+            if hasName(text, before: index), hasHost(text, from: behind) { return true }
+        }
+        return false
+    }
+
+    /// Where the host begins if a sign for "at" stands at an index.
+    private static func sign(_ text: ByteSpan, _ index: Int) -> Int? {
+        switch text[index] {
+        case 64: return index + 1
+        case 40 where text.begins("(at)", at: index): return skipBlank(text, index + 4)
+        case 91 where text.begins("[at]", at: index): return skipBlank(text, index + 4)
+        default: return nil
+        }
+    }
+
+    private static func skipBlank(_ text: ByteSpan, _ index: Int) -> Int {
+        text.byte(index) == 32 ? index + 1 : index
+    }
+
+    private static func hasName(_ text: ByteSpan, before index: Int) -> Bool {
+        let last = text[index] != 64 && text[index - 1] == 32 ? index - 2 : index - 1
+        return text.isWord(last) || [45, 95, 43].contains(text.byte(last))
+    }
+
+    /// Whether a host with a point in it stands at an index, and a top level of letters behind.
+    private static func hasHost(_ text: ByteSpan, from start: Int) -> Bool {
+        var index = start
+        var labelStart = start
+        var hasPoint = false
+        while index < text.count {
+            if text.isWord(index) || text[index] == 45 {
+                index += 1
+            } else if text[index] == 46, index > labelStart, text.isWord(index + 1) {
+                hasPoint = true
+                index += 1
+                labelStart = index
+            } else {
+                break
+            }
+        }
+        return hasPoint && index - labelStart >= 2 && text.isLetter(labelStart)
+    }
+}

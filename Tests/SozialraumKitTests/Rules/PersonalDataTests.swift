@@ -1,0 +1,184 @@
+import PlainTextRecords
+import XCTest
+
+@testable import SozialraumKit
+
+/// The recognisers of personal data, each with what it takes and what it leaves.
+final class PersonalDataTests: XCTestCase {
+    private func check(
+        _ recognise: (ByteSpan) -> Bool, takes: [String], leaves: [String], line: UInt = #line
+    ) {
+        func isSeen(_ text: String) -> Bool {
+            text.withByteSpan { $0.withPlainBlanks(recognise) }
+        }
+        for text in takes { XCTAssertTrue(isSeen(text), text, line: line) }
+        for text in leaves { XCTAssertFalse(isSeen(text), text, line: line) }
+    }
+
+    func testEmails() {
+        check(
+            { EmailScan.stands(in: $0) },
+            takes: [
+                "a@b.de", "Anna.Müller@web.example", "siehe a-b@c-d.example.", "<a@b.example>",
+                "anna(at)web.example", "anna [at] web.example", "a+b@c.example", "a@bücher.example",
+            ],
+            leaves: ["@", "a@b", "@anna", "a @ b.de", "10@20.30", "", "a@.de", "a@b."])
+    }
+
+    func testPhones() {
+        check(
+            { PhoneNumberScan.stands(in: $0) },
+            takes: [
+                "0651/123456", "0651 123456", "(0651) 12 34-56", "+49 (0)651 123456",
+                "+49651123456", "0049 651 123456", "0171-1234567", "01711234567",
+                "06 51 / 12 34 56",
+                "0 65 88/12 34", "Tel. 12345", "Telefon: 4711-0", "Handy 0171/1234567",
+                "030 1234567", "0651–123456", "+352 26 12 34", "00352 261234", "4917112345678",
+                "49 651 1234567", "Rückruf unter 0651/1234 erbeten",
+                "+491511338352 angerufen", "0049 40 9556", "s. +49 6581 641960 (Büro)",
+            ],
+            leaves: [
+                "", "0", "2018-01-31", "01.02.2018", "31.12.2018", "03/2018", "03/2018 – 06/2019",
+                "01/2018-12/2018", "0000-00-00", "00.00.0000", "07235001", "072355001001", "01067",
+                "54290 Trier", "2018/2019", "10:30-12:00", "08:00-16:30", "0,5", "0.125",
+                "k0651123456", "12 000", "1.5", "3 bis 6", "01.02.18", "+5", "6+", "§ 27 Abs. 2",
+                "35a.2.3", "Telefonseelsorge 2018", "0815", "2018-02-30", "01.13.2018",
+                "09:00 - 12:00", "Mo 08-12, Di 08-16", "1/2 2018", "20180131", "01022018",
+                "1 032 929 / 990 442",
+                "https://www.example.org/aid-7205574", "-0651123456a",
+            ])
+    }
+
+    func testAccounts() {
+        check(
+            { IBANScan.stands(in: $0) },
+            takes: [
+                "DE89370400440532013000", "DE89 3704 0044 0532 0130 00",
+                "IBAN: DE89 3704 0044 0532 0130 00.", "de89370400440532013000",
+                "LU28 0019 4006 4475 0000", "AT611904300234573201",
+            ],
+            leaves: [
+                "DE88370400440532013000", "DE89 3704 0044 0532 0130 01", "DE8937040044053201300",
+                "DE893704004405320130000", "XDE89370400440532013000", "", "DE89",
+            ])
+    }
+
+    func testPensionNumbers() {
+        check(
+            { InsuranceNumberScan.stands(in: $0) },
+            takes: ["15070649C103", "15 070649 C 103", "65170839J003", "Nr. 15070649c103"],
+            leaves: ["15070649C104", "15070649D103", "1507064910103", "15070649C1031", ""])
+    }
+
+    func testTaxNumbers() {
+        check(
+            { TaxNumberScan.stands(in: $0) },
+            takes: ["86095742719", "86 095 742 719", "47036892816", "Steuer-ID 65929970489."],
+            leaves: [
+                "86095742718", "06095742719", "8609574271", "860957427190", "x86095742719",
+                "86095742719,5", "+86095742719", "",
+            ])
+    }
+
+    func testHealthNumbers() {
+        check(
+            { HealthInsuranceScan.stands(in: $0) },
+            takes: ["A123456780", "a123456780", "KV A123456780.", "A 123 456 780"],
+            leaves: ["A123456781", "B123456780", "A12345678", "A1234567801", "AA123456780", ""])
+    }
+
+    func testDiagnoses() {
+        func isSeen(_ place: DiagnosisScan.Place) -> (ByteSpan) -> Bool {
+            { DiagnosisScan.look($0, place) != .none }
+        }
+        check(
+            isSeen(.caseValue),
+            takes: ["F90.0", "F43.2G", "Z61", "F90.0, F81.0", "G40", "f90.0", "F90.-", "V.a. F32"],
+            leaves: [
+                "", "42a", "35a.2.3", "27.3", "sr-f90", "tr-z61", "F9", "F900", "a12", "36a.2",
+                "k3x5q7abcdef2345", "x-f90", "B4", "78b.1.1", "2018-F90", "F90.0.1", "xF90.0",
+            ])
+        check(
+            isSeen(.caseCode), takes: ["f90.0", "f90", "z61", "g40.3"],
+            leaves: ["42a", "g40", "sr-1", "f9", "a12", "s11"])
+        check(
+            isSeen(.words),
+            takes: ["Kind mit F90.0", "Diagnose: B20", "ICD-10 F32", "F43 seit 2018"],
+            leaves: [
+                "U18-Treff", "A64", "B51", "Buslinie S11", "Raum F90.0", "Haus E12.1", "G20",
+                "Zimmer F12", "L46", "K12", "§ 27", "1. FC F", "MP3", "C64", "H2O",
+            ])
+    }
+
+    func testFileNumbers() {
+        check(
+            { FileNumberScan.stands(in: $0) },
+            takes: [
+                "51.3-0815/2018", "51-0815/18", "Az. 4711/19", "AZ: 51-4711", "3 F 123/19",
+                "51/4711-2018", "Aktenzeichen 51.3/0815", "51.3-0815", "51a-4711/2019",
+                "51 JH-4711/2019", "51.3/4711/2016", "51.33.5898/2022", "II-51-1287/2019",
+                "51.3-6526", "51-4711-2019", "51/4711/19",
+            ],
+            leaves: [
+                "", "2018/2019", "03/2018", "12.03.2018", "2018-03-12", "12-03-2018", "6-12",
+                "3-6 Jahre", "1-3/2018", "27.2-27.4", "Azubi 2018", "12.03.-15.03.2018",
+                "12.03.2018/2019", "51.3-2018", "U-18-2019", "1.5-3.5", "0-3-6",
+                "78b.1.1", "12/15/2018", "10.5-12", "9-12/2018", "0651/1234",
+            ])
+    }
+
+    func testDates() {
+        check(
+            { FullDate.isContained(in: $0) },
+            takes: [
+                "17.05.2009", "17. 5. 2009", "2009-05-17", "17/05/2009", "05/17/2009", "20090517",
+                "17. Mai 2009", "am 3. März 2010 in", "17.5.09", "1. Dez. 2009",
+                "Mai 17, 2009", "am Dez 1 2009",
+            ],
+            leaves: ["2009-05", "05/2009", "17.05.", "1 Mai", "35.05.2009", "2009", "12345678", ""])
+        check(
+            { BirthDateScan.look($0) == .sure },
+            takes: [
+                "geb. 17.05.2009", "Anna, geboren am 3.2.2010", "* 17.5.09", "Geb.: 2009-05-17",
+            ],
+            leaves: ["ab 01.09.2018", "17.05.2009", "seit 1.8.2019", "Stand: 31.12.2023"])
+        check(
+            { BirthDateScan.look($0) == .perhaps }, takes: ["17.05.2009", "Anna 17.05.2009"],
+            leaves: [
+                "ab 01.09.2018", "01.09.2018 - 31.07.2019", "Stand: 31.12.2023", "am 3. März 2010",
+            ])
+    }
+
+    func testNames() {
+        check(
+            { PersonScan.isName($0) },
+            takes: [
+                "Anna Müller", "Müller, Anna", "Anna", "Öztürk, Zeynep", "Anna-Lena Weber-Klein",
+                "Anna von Berg", "A. Müller",
+            ],
+            leaves: [
+                "Müller", "ja", "Nein", "Trier", "in Arbeit", "Anna ist krank", "", "AB12", "12",
+                "Erledigt", "anna müller",
+            ])
+        check(
+            { PersonScan.look($0) == .sure },
+            takes: ["Begleitung Familie M.", "Gespräch mit Frau K.", "Fam. S. besucht"],
+            leaves: ["Begleitung einer Familie", "Familie und Beruf", "Familie im Zentrum"])
+        check(
+            { PersonScan.look($0) == .perhaps },
+            takes: ["Begleitung Familie Schmidt", "Hausbesuch Anna Schmidt", "Anna Schmidt"],
+            leaves: [
+                "Anne-Frank-Schule", "Fest in St. Maria Weiskirchen", "Maria Hilf Kirche",
+                "Kinder Eltern Treff", "Tag der Familie", "Mutter Kind Gruppe",
+            ])
+    }
+
+    func testHeaders() {
+        for header in ["Name", "geb. am", "Name, Vorname", "vorname_kind", "KLIENT", "Straße"] {
+            XCTAssertTrue(NameHeader.isPersonal(header), header)
+        }
+        for header in ["bemerkung", "wert", "kinderzahl", "status", "Namensraum"] {
+            XCTAssertFalse(NameHeader.isPersonal(header), header)
+        }
+    }
+}
