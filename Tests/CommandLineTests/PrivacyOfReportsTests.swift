@@ -59,7 +59,9 @@ final class PrivacyOfReportsTests: CommandLineTestCase {
         let findings = report?["findings"] as? [[String: Any]] ?? []
         // A case alone in its file is unique there, and nobody knows how large its Gemeinde is.
         XCTAssertEqual(
-            Set(findings.compactMap { $0["code"] as? String }).subtracting(["KEY-13", "DS-10", "DS-11"]),
+            Set(findings.compactMap { $0["code"] as? String }).subtracting([
+                "KEY-13", "DS-10", "DS-11",
+            ]),
             ["STR-18"])
     }
 

@@ -56,12 +56,6 @@ public struct WithdrawnRule: Hashable, Sendable {
             "No national list of all Gemeinden comes with the program; the table of Gemeinden shows "
                 + "whether a key is known."),
         WithdrawnRule(
-            "KEY-07",
-            "Ein datiertes Verzeichnis der Verbandsgemeinden liegt nicht bei, ohne das sich ihre "
-                + "Schlüssel nicht prüfen lassen.",
-            "No dated list of Verbandsgemeinden comes with the program, and without one their keys cannot "
-                + "be checked."),
-        WithdrawnRule(
             "KEY-11",
             "Ein Institutionskennzeichen bleibt bei einem Umzug in ein anderes Land gleich, und das Land "
                 + "des Sitzes steht nicht im Format.",

@@ -82,8 +82,8 @@ final class TablePlan<Content: Record>: Sendable {
         let columns = RuleCatalogue.keeps.compactMap { $0 as? Kept<Content> }
         kept = needs.kept.compactMap { name in columns.first { $0.name == name } }
         keptBits = kept.map { fields.bits(of: $0.fields) }
-        let texts = RuleCatalogue.keeps.compactMap { $0 as? KeptText<Content> }
-        keptTexts = needs.keptTexts.compactMap { name in texts.first { $0.name == name } }
+        let words = RuleCatalogue.keeps.compactMap { $0 as? KeptText<Content> }
+        keptTexts = needs.keptTexts.compactMap { name in words.first { $0.name == name } }
         keptTextBits = keptTexts.map { fields.bits(of: $0.fields) }
         let all = settings.allChecks
         checks = all.compactMap { $0 as? RecordCheck<Content> }.map { check in
