@@ -16,10 +16,12 @@ final class CodeBook: Sendable {
     }
 
     /// The entry of a code; nil if the list does not know it.
-    func entry(_ code: ByteSpan) -> CodeEntry? { table.place(of: code).map { entries[$0] } }
+    func entry(_ code: ByteSpan) -> CodeEntry? {
+        table.find(code).map { entries[Int($0.place) - 1] }
+    }
 
     /// Between which days a code may be used; nil if the list does not know it.
     func days(_ code: ByteSpan) -> (from: Day?, until: Day?)? {
-        table.place(of: code).map { days[$0] }
+        table.find(code).map { days[Int($0.place) - 1] }
     }
 }

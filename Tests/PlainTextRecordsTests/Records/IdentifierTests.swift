@@ -66,22 +66,44 @@ final class IdentifierTests: XCTestCase {
 
     func testCodeTable() {
         for count in [0, 1, 2, 3, 7, 8, 9, 100, 3000] {
-            // Lengths around the eight bytes that are hashed at a time.
+            // Lengths around the eight bytes that are read at a time.
             let codes = (0..<count).map { "\($0)" + String(repeating: "x", count: $0 % 19) }
             let table = CodeTable(codes)
             XCTAssertEqual(table.codes, codes)
-            for code in codes {
-                XCTAssertEqual(code.withByteSpan { table.text(of: $0) }, code)
+            for (number, code) in codes.enumerated() {
+                XCTAssertEqual(code.withByteSpan { table.find($0)?.place }, Int32(number + 1), code)
             }
             for other in ["", "y", "0 ", "-1", "1xx", "3000", "0\u{0}", "abcdefgh"] {
-                XCTAssertNil(other.withByteSpan { table.text(of: $0) }, other)
+                XCTAssertNil(other.withByteSpan { table.find($0) }, other)
             }
+        }
+        // Texts whose ends are the same, in every length in which they are looked at in another way.
+        for length in 1...40 {
+            let codes = (0..<length).map { place in
+                String(repeating: "a", count: place) + "b"
+                    + String(repeating: "a", count: length - place - 1)
+            }
+            let table = CodeTable(codes)
+            for (number, code) in codes.enumerated() {
+                XCTAssertEqual(code.withByteSpan { table.find($0)?.place }, Int32(number + 1), code)
+            }
+            XCTAssertNil(String(repeating: "a", count: length).withByteSpan { table.find($0) })
         }
         // Compared byte for byte: canonically equal is not enough.
         let table = CodeTable(["\u{E4}"])
-        XCTAssertNotNil("\u{E4}".withByteSpan { table.text(of: $0) })
-        XCTAssertNil("a\u{308}".withByteSpan { table.text(of: $0) })
-        XCTAssertEqual(
-            "a".withByteSpan { CodeTable(["a", "a", "b"]).text(of: $0) }, "a")
+        XCTAssertNotNil("\u{E4}".withByteSpan { table.find($0) })
+        XCTAssertNil("a\u{308}".withByteSpan { table.find($0) })
+        XCTAssertEqual("a".withByteSpan { CodeTable(["a", "a", "b"]).find($0)?.place }, 1)
+    }
+
+    func testPlaceOfACode() {
+        let known: Code<SampleKind> = "kita"
+        XCTAssertEqual(known.place, SampleKind.place(of: "kita"))
+        XCTAssertEqual(SampleKind.known.codes[Int(known.place) - 1], known.text)
+        let unknown: Code<SampleKind> = "x-neu"
+        XCTAssertEqual(unknown.place, 0)
+        XCTAssertEqual(unknown.text, "x-neu")
+        XCTAssertNotEqual(known, unknown)
+        XCTAssertEqual(Set([known, "kita", unknown, "x-neu"]).count, 2)
     }
 }

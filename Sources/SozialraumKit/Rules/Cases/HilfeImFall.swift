@@ -77,15 +77,16 @@ struct Beratungsarten: OptionSet, Sendable {
 
 /// Places of codes that rules ask for, from 1.
 enum Codeplatz {
-    static let ambulant = place(Hilfeform.known.codes, "ambulant")
-    static let zugangHilfeplan = place(Zugang.known.codes, "36a.1")
-    static let zugangDirekt = place(Zugang.known.codes, "36a.2")
-    static let stufeHilfe = place(Stufe.known.codes, "hilfe")
-    static let stufeSchutz = place(Stufe.known.codes, "schutz")
-    static let vereinbarung36a = place(Vereinbarungsart.known.codes, "36a.2")
-    static let akut = place(Gefaehrdungsergebnis.known.codes, "akut")
-
-    private static func place(_ codes: [String], _ code: String) -> Int32 {
-        Int32((codes.firstIndex(of: code) ?? -2) + 1)
-    }
+    static let adoption = Leistung.place(of: "51")
+    static let inobhutnahme = Leistung.place(of: "42")
+    static let ambulant = Hilfeform.place(of: "ambulant")
+    static let offen = Hilfeform.place(of: "offen")
+    static let fortfuehrung = NachfolgendeHilfe.place(of: "fortfuehrung")
+    static let abgabe = Endegrund.place(of: "abgabe")
+    static let zugangHilfeplan = Zugang.place(of: "36a.1")
+    static let zugangDirekt = Zugang.place(of: "36a.2")
+    static let stufeHilfe = Stufe.place(of: "hilfe")
+    static let stufeSchutz = Stufe.place(of: "schutz")
+    static let vereinbarung36a = Vereinbarungsart.place(of: "36a.2")
+    static let akut = Gefaehrdungsergebnis.place(of: "akut")
 }

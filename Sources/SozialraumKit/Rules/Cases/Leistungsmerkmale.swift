@@ -26,6 +26,8 @@ struct Leistungsmerkmale: OptionSet, Sendable {
     static let s33 = Self(rawValue: 1 << 14)
     static let s35 = Self(rawValue: 1 << 15)
     static let s41a = Self(rawValue: 1 << 16)
+    /// Never outpatient, whatever form is named.
+    static let nieAmbulant = Self(rawValue: 1 << 17)
 
     /// The bits of a code.
     init(code: String) {
@@ -50,27 +52,12 @@ struct Leistungsmerkmale: OptionSet, Sendable {
         ]
         for (section, bit) in single where isSection(section) { bits.insert(bit) }
         if code == "18.4" { bits.insert(.s18Abs4) }
+        if [
+            "13.3", "19", "21", "27.4", "32", "33", "33-besondere", "34", "35a.2.3", "35a.2.4",
+        ].contains(code) {
+            bits.insert(.nieAmbulant)
+        }
         self = bits
-    }
-
-    /// Whether a service is never outpatient, whatever form is named.
-    static func isNeverOutpatient(_ code: String) -> Bool {
-        switch code {
-        case "13.3", "19", "21", "27.4", "32", "33", "33-besondere", "34", "35a.2.3", "35a.2.4":
-            return true
-        default:
-            return false
-        }
-    }
-
-    /// Whether a service does not exist in a form.
-    static func contradicts(_ code: String, form: String) -> Bool {
-        switch code {
-        case "34": return form == "ambulant" || form == "offen"
-        case "32": return form != "teilstationaer" && form != "familienpflege"
-        case "28": return form == "stationaer"
-        default: return false
-        }
     }
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -78,6 +65,36 @@ struct Leistungsmerkmale: OptionSet, Sendable {
     /// The bits of all codes, by their place in the list from 1; 0 stands for none.
     static let byPlace: [Leistungsmerkmale] =
         [[]] + Leistung.known.codes.map { Leistungsmerkmale(code: $0) }
+
+    /// The bits of a service; none of one that the list does not know.
+    @inline(__always) static func of(_ service: Code<Leistung>) -> Leistungsmerkmale {
+        byPlace[Int(service.place)]
+    }
+
+    /// The forms that a service does not have, as bits by their places in the list.
+    @inline(__always) static func formlos(_ service: Code<Leistung>) -> UInt64 {
+        missingForms[Int(service.place)]
+    }
+
+    private static let missingForms: [UInt64] =
+        [0]
+        + Leistung.known.codes.map { code in
+            switch code {
+            case "34": return forms("ambulant", "offen")
+            case "32":
+                return forms(but: "teilstationaer", "familienpflege")
+            case "28": return forms("stationaer")
+            default: return 0
+            }
+        }
+
+    private static func forms(_ codes: String...) -> UInt64 {
+        codes.reduce(0) { $0 | 1 << UInt64(Hilfeform.place(of: $1)) }
+    }
+
+    private static func forms(but codes: String...) -> UInt64 {
+        Hilfeform.known.codes.filter { !codes.contains($0) }.reduce(0) { $0 | forms($1) }
+    }
 
     /// A number for the section of each code, by its place in the list from 1: `30-betreuungshelfer` is
     /// `30`.
@@ -91,11 +108,4 @@ struct Leistungsmerkmale: OptionSet, Sendable {
                 return number
             }
     }()
-}
-
-extension Code where Scheme: Codelist {
-    /// The place of the code in its list, from 1; 0 for a code that the list does not know.
-    var place: Int32 {
-        Int32(text.withByteSpan { Scheme.known.place(of: $0) ?? -1 } + 1)
-    }
 }

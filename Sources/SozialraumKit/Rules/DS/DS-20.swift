@@ -30,7 +30,7 @@ extension Rule {
         scope: .columns(["hilfen": ["leistung"]]),
         checks: [
             RecordCheck(Hilfe.self, "adoption", at: "leistung", needs: ["leistung"]) {
-                $0.leistung.text == "51"
+                $0.leistung.place == Codeplatz.adoption
             }
         ],
         bad: .help(

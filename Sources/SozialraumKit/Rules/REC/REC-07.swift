@@ -28,7 +28,8 @@ extension Rule {
         checks: [
             RecordCheck(Hilfe.self, "formNotIn41", at: "leistung", needs: ["leistung", "ueber_41"])
             {
-                $0.ueber41 == true && ($0.leistung.text == "31" || $0.leistung.text == "32")
+                $0.ueber41 == true
+                    && Leistungsmerkmale.of($0.leistung).contains(.nichtFuerVolljaehrige)
             }
         ],
         bad: .help(

@@ -30,7 +30,7 @@ extension Rule {
         scope: .columns(["hilfen": ["leistung"]]),
         checks: [
             RecordCheck(Hilfe.self, "noGround42", at: "leistung", needs: ["leistung"]) {
-                $0.leistung.text == "42"
+                $0.leistung.place == Codeplatz.inobhutnahme
             }
         ],
         bad: .help(

@@ -35,9 +35,11 @@ extension Rule {
                 Hilfe.self, "directNotOutpatient", at: "zugang",
                 needs: ["zugang", "form", "leistung"]
             ) { help in
-                guard help.zugang?.text == "36a.2" else { return false }
-                if let form = help.form?.text { return form != "ambulant" && form != "offen" }
-                return Leistungsmerkmale.isNeverOutpatient(help.leistung.text)
+                guard help.zugang?.place == Codeplatz.zugangDirekt else { return false }
+                if let form = help.form?.place {
+                    return form != Codeplatz.ambulant && form != Codeplatz.offen
+                }
+                return Leistungsmerkmale.of(help.leistung).contains(.nieAmbulant)
             }
         ],
         bad: .help(

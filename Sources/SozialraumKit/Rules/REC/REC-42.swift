@@ -52,7 +52,10 @@ extension Rule {
             RecordCheck(
                 Hilfe.self, "continuationWithoutHandover", at: "nachfolgend",
                 needs: ["nachfolgend", "ende_grund"]
-            ) { $0.nachfolgend?.text == "fortfuehrung" && $0.endeGrund?.text != "abgabe" },
+            ) {
+                $0.nachfolgend?.place == Codeplatz.fortfuehrung
+                    && $0.endeGrund?.place != Codeplatz.abgabe
+            },
         ],
         bad: .help(
             #""leistung": "30", "beginn": "2022-03-14", "ende_grund": "planmaessig""#,

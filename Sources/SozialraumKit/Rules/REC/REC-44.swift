@@ -28,8 +28,8 @@ extension Rule {
         scope: .columns(["hilfen": ["leistung"]]),
         checks: [
             RecordCheck(Hilfe.self, "formAgainstService", at: "form", needs: ["form", "leistung"]) {
-                guard let form = $0.form?.text else { return false }
-                return Leistungsmerkmale.contradicts($0.leistung.text, form: form)
+                guard let form = $0.form?.place, form > 0 else { return false }
+                return Leistungsmerkmale.formlos($0.leistung) & 1 << UInt64(form) != 0
             }
         ],
         bad: .help(

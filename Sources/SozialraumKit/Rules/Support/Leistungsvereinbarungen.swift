@@ -7,7 +7,7 @@ struct Leistungsvereinbarungen {
 
     /// The place of each part in the list of agreements, from 1.
     private static let places = parts.map { part in
-        Int32((Vereinbarungsart.known.codes.firstIndex(of: part) ?? -2) + 1)
+        Vereinbarungsart.place(of: part)
     }
 
     /// Which part the kind of an agreement is, from 0; nil: none.
@@ -46,7 +46,7 @@ struct Leistungsvereinbarungen {
         let table = view.table("vereinbarungen")
         let (bodies, facilities) = (table.keys("traeger"), table.keys("einrichtung"))
         let (kinds, states) = (table.kept("art"), table.kept("status"))
-        let draft = Int32((Vereinbarungsstatus.known.codes.firstIndex(of: "entwurf") ?? -2) + 1)
+        let draft = Vereinbarungsstatus.place(of: "entwurf")
         byRow = .init(repeating: 0, count: table.count)
         for row in 0..<table.count where !table.isReplaced(row) && states[row] != draft {
             // A kind that cannot be read may be any.

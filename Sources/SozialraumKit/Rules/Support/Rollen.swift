@@ -4,6 +4,6 @@ enum Rollen {
     static let partner = place("partner")
 
     private static func place(_ code: String) -> Int32 {
-        Int32((Kooperationsrolle.known.codes.firstIndex(of: code) ?? -2) + 1)
+        Kooperationsrolle.place(of: code)
     }
 }

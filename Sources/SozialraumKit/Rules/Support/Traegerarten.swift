@@ -18,6 +18,6 @@ enum Traegerarten {
     static func isIndependent(_ place: Int32) -> Bool { independent.contains(place) }
 
     private static func place(_ code: String) -> Int32 {
-        Int32((Traegerart.known.codes.firstIndex(of: code) ?? -2) + 1)
+        Traegerart.place(of: code)
     }
 }

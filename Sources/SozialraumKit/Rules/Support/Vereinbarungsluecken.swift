@@ -19,7 +19,7 @@ enum Vereinbarungsluecken {
         let table = view.table("traeger")
         let agreements = view.table("vereinbarungen")
         guard table.ownCount > 0, agreements.count > 0, view.own.fault == nil else { return }
-        let place = Int32((Vereinbarungsart.known.codes.firstIndex(of: art) ?? -2) + 1)
+        let place = Vereinbarungsart.place(of: art)
         var has = [Bool](repeating: false, count: table.count)
         let (owners, kinds) = (agreements.targets("traeger"), agreements.kept("art"))
         for row in 0..<agreements.count where owners[row] < TableView.missing {

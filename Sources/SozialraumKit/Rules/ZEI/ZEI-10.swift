@@ -115,7 +115,7 @@ private struct Vereinbarungsreihen {
     }
 
     private static let over = ["gekuendigt", "weitergeltend", "beendet", "entwurf"].map { state in
-        Int32((Vereinbarungsstatus.known.codes.firstIndex(of: state) ?? -2) + 1)
+        Vereinbarungsstatus.place(of: state)
     }
 
     /// Whether nothing was entered that tells what became of an agreement.
