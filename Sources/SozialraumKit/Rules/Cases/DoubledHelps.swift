@@ -1,28 +1,54 @@
 /// Finds helps of one case, Träger and service at the same time.
-enum DoubledHelps {
+struct DoubledHelps: Sendable {
+    private let cases: [UInt32]
+    private let bodies: [UInt32]
+    private let begins: [Int32]
+    private let ends: [Int32]
+    private let services: [Int32]
+
+    private init(_ table: TableView) {
+        cases = table.targets("fall")
+        bodies = table.targets("traeger")
+        (begins, ends) = (table.kept("beginn"), table.kept("ende"))
+        services = table.kept("leistung")
+    }
+
     /// Each row that overlaps an earlier row of its case, with that row.
     static func find(_ view: PackageView) -> [(row: Int, earlier: Int)] {
         let table = view.table("hilfen")
-        let count = table.ownCount
-        let cases = table.targets("fall")
-        guard count > 1, view.own.fault == nil, view.table("faelle").count > 0 else { return [] }
-        let bodies = table.targets("traeger")
-        let (begins, ends) = (table.kept("beginn"), table.kept("ende"))
-        let services = table.kept("leistung")
+        let (rows, count) = (table.ownCount, view.table("faelle").count)
+        guard rows > 1, view.own.fault == nil, count > 0 else { return [] }
+        let helps = DoubledHelps(table)
+        // Each thread has cases of its own.
+        let shares = count > 20_000 ? Parallel.workers : 1
+        let found = Slots<[(row: Int, earlier: Int)]>(shares)
+        Parallel.forEach(shares, workers: shares) { _, number in
+            found[number] = helps.find(
+                rows, of: count * number / shares..<count * (number + 1) / shares)
+        }
+        return (0..<shares).flatMap { found[$0] ?? [] }.sorted { $0.row < $1.row }
+    }
+
+    private func find(_ rows: Int, of own: Range<Int>) -> [(row: Int, earlier: Int)] {
+        let first = UInt32(truncatingIfNeeded: own.lowerBound)
+        let count = UInt32(truncatingIfNeeded: own.count)
         // The rows of each case as a chain, the latest first.
-        var heads = [UInt32](repeating: .max, count: view.table("faelle").count)
-        var next = [UInt32](repeating: .max, count: count)
+        var heads = [UInt32](repeating: .max, count: own.count)
+        var next: [(row: UInt32, before: UInt32)] = []
+        next.reserveCapacity(rows)
         var found: [(row: Int, earlier: Int)] = []
-        for row in 0..<count where cases[row] < TableView.missing {
+        for row in 0..<rows where cases[row] &- first < count {
             guard begins[row] > 0, ends[row] >= 0, services[row] > 0,
                 bodies[row] < TableView.missing
             else { continue }
-            let head = Int(cases[row])
-            var other = heads[head]
+            let head = Int(cases[row] &- first)
+            var link = heads[head]
+            heads[head] = UInt32(truncatingIfNeeded: next.count)
+            next.append((UInt32(truncatingIfNeeded: row), link))
             var steps = 0
             // A case has few helps; a bound keeps absurd input fast.
-            while other != .max, steps < 64 {
-                let earlier = Int(other)
+            while link != .max, steps < 64 {
+                let earlier = Int(next[Int(link)].row)
                 if bodies[earlier] == bodies[row], services[earlier] == services[row],
                     ends[earlier] == 0 || ends[earlier] >= begins[row],
                     ends[row] == 0 || ends[row] >= begins[earlier]
@@ -30,11 +56,9 @@ enum DoubledHelps {
                     found.append((row, earlier))
                     break
                 }
-                other = next[earlier]
+                link = next[Int(link)].before
                 steps += 1
             }
-            next[row] = heads[head]
-            heads[head] = UInt32(truncatingIfNeeded: row)
         }
         return found
     }

@@ -1,90 +1,158 @@
+/// What the rows of a case tell together, side by side: who looks at a help has it in one go.
+struct Fallbild {
+    /// The month of birth as it was kept; 0: not stated, -1: not readable.
+    var geburtsmonat: Int32
+    /// The row of the Sozialraum, or why there is none: see ``TableView/targets(_:)``.
+    var sozialraum: UInt32
+    /// When the first help began; 0: there is none.
+    var ersteHilfe: Int32 = 0
+    /// When the first help under § 41 ended; 0: none has.
+    var ende41: Int32 = 0
+    /// Until when helps and meetings go at least; `Int32.max`: a help goes on.
+    var taetigBis: Int32 = 0
+    /// The day of the last meeting about the Hilfeplan, and when the next is due.
+    var hilfeplan: Int32 = 0
+    var naechster: Int32 = 0
+    /// The children and one; 0: the case of one young person, -1: not readable.
+    var familie: Int16
+    /// The kinds of its meetings.
+    var beratungen: Beratungsarten = []
+    /// Whether one of its rows asks for a higher Stufe: 1 Hilfe, 2 Schutz.
+    var stufe: UInt8 = 0
+}
+
 /// What the rows of each case tell together: made once, for all rules.
-struct Fallverlauf {
-    /// For each case when its first help began; 0: it has none.
-    private(set) var ersteHilfe: [Int32]
-    /// For each case when its first help under § 41 ended; 0: none has.
-    private(set) var ende41: [Int32]
-    /// For each case until when helps and meetings go at least; `Int32.max`: a help goes on.
-    private(set) var taetigBis: [Int32]
-    /// For each case whether a help of its rows asks for a higher Stufe: 1 Hilfe, 2 Schutz.
-    private(set) var stufe: [UInt8]
-    /// For each case the kinds of its meetings; empty: meetings are not delivered.
-    private(set) var beratungen: [Beratungsarten] = []
-    /// For each case the day of its last meeting about the Hilfeplan, and when the next is due.
-    private(set) var hilfeplan: [Int32] = []
-    private(set) var naechster: [Int32] = []
+final class Fallverlauf: @unchecked Sendable {
+    /// One for each case.
+    let cases: UnsafeMutableBufferPointer<Fallbild>
+    /// Whether meetings are delivered.
+    let hasMeetings: Bool
 
     init(_ view: PackageView) {
-        let count = view.table("faelle").count
-        ersteHilfe = .init(repeating: 0, count: count)
-        ende41 = .init(repeating: 0, count: count)
-        taetigBis = .init(repeating: 0, count: count)
-        stufe = .init(repeating: 0, count: count)
-        addHelps(view.table("hilfen"))
-        let meetings = view.table("fallberatungen")
-        if view.isDelivered(TableInfo.order(of: "fallberatungen")) {
-            beratungen = .init(repeating: [], count: count)
-            hilfeplan = .init(repeating: 0, count: count)
-            naechster = .init(repeating: 0, count: count)
-            addMeetings(meetings)
+        let table = view.table("faelle")
+        let count = table.count
+        let base = UnsafeMutablePointer<Fallbild>.allocate(capacity: max(count, 1))
+        // Rows of other tables jump about among the cases: with large pages they miss less.
+        LargeMemory.prepare(base, bytes: count * MemoryLayout<Fallbild>.stride)
+        cases = UnsafeMutableBufferPointer(start: base, count: count)
+        hasMeetings = view.isDelivered(TableInfo.order(of: "fallberatungen"))
+        let areas = table.targets("sozialraum")
+        let (births, families) = (table.kept("geburtsmonat"), table.kept("familie"))
+        let helps = Helps(view.table("hilfen"))
+        let meetings = Meetings(view.table("fallberatungen"))
+        let dangers = CaseRows(view.table("gefaehrdungseinschaetzungen"))
+        // Each thread has cases of its own, and looks for their rows.
+        let shares = count > 20_000 ? Parallel.workers : 1
+        let share = Share(base: base)
+        Parallel.forEach(shares, workers: shares) { _, number in
+            let own = count * number / shares..<count * (number + 1) / shares
+            for row in own {
+                (share.base + row).initialize(
+                    to: Fallbild(
+                        geburtsmonat: births[row], sozialraum: areas[row],
+                        familie: Int16(truncatingIfNeeded: families[row])))
+            }
+            helps.add(to: share.base, own)
+            meetings.add(to: share.base, own)
+            dangers.each(of: own) { _, place in share.base[place].stufe = 2 }
         }
-        addDangers(view.table("gefaehrdungseinschaetzungen"))
     }
 
-    private mutating func addHelps(_ table: TableView) {
-        let cases = table.targets("fall")
-        let begins = table.kept("beginn")
-        let ends = table.kept("ende")
-        let services = table.kept("leistung")
-        let facts = table.kept("umstaende")
-        for row in 0..<table.count where cases[row] < TableView.missing && !table.isReplaced(row) {
-            let target = Int(cases[row])
+    deinit { cases.deallocate() }
+
+    private struct Share: @unchecked Sendable { let base: UnsafeMutablePointer<Fallbild> }
+}
+
+/// The rows of a table that belong to cases.
+private struct CaseRows: @unchecked Sendable {
+    let table: TableView
+    let targets: [UInt32]
+
+    init(_ table: TableView) {
+        self.table = table
+        targets = table.targets("fall")
+        table.prepareReplaced()
+    }
+
+    /// Calls `body` with each row that belongs to one of these cases, and the case.
+    @inline(__always) func each(of cases: Range<Int>, _ body: (_ row: Int, _ place: Int) -> Void) {
+        let first = UInt32(truncatingIfNeeded: cases.lowerBound)
+        let count = UInt32(truncatingIfNeeded: cases.count)
+        for row in targets.indices
+        where targets[row] &- first < count && !table.isReplaced(row) {
+            body(row, Int(targets[row]))
+        }
+    }
+}
+
+private struct Helps: Sendable {
+    let rows: CaseRows
+    let begins: [Int32]
+    let ends: [Int32]
+    let services: [Int32]
+    let facts: [Int32]
+
+    init(_ table: TableView) {
+        rows = CaseRows(table)
+        begins = table.kept("beginn")
+        ends = table.kept("ende")
+        services = table.kept("leistung")
+        facts = table.kept("umstaende")
+    }
+
+    func add(to base: UnsafeMutablePointer<Fallbild>, _ cases: Range<Int>) {
+        rows.each(of: cases) { row, place in
+            let fall = base + place
             let (begin, end) = (begins[row], ends[row])
-            if begin > 0, ersteHilfe[target] == 0 || begin < ersteHilfe[target] {
-                ersteHilfe[target] = begin
+            if begin > 0, fall.pointee.ersteHilfe == 0 || begin < fall.pointee.ersteHilfe {
+                fall.pointee.ersteHilfe = begin
             }
             if facts[row] > 0, facts[row] >> 16 & 1 == 1, end > 0,
-                ende41[target] == 0 || end < ende41[target]
+                fall.pointee.ende41 == 0 || end < fall.pointee.ende41
             {
-                ende41[target] = end
+                fall.pointee.ende41 = end
             }
             if end != unreadableKept {
-                taetigBis[target] = max(taetigBis[target], end == 0 ? .max : end)
+                fall.pointee.taetigBis = max(fall.pointee.taetigBis, end == 0 ? .max : end)
             }
             let service = HilfenImFall.merkmale(services[row])
             if service.contains(.schutz) {
-                stufe[target] = 2
+                fall.pointee.stufe = 2
             } else if service.contains(.erziehung) || service.contains(.eingliederung) {
-                stufe[target] = max(stufe[target], 1)
+                fall.pointee.stufe = max(fall.pointee.stufe, 1)
             }
         }
     }
+}
 
-    private mutating func addMeetings(_ table: TableView) {
-        let cases = table.targets("fall")
-        let (days, next, kinds) = (
-            table.kept("am"), table.kept("naechste_am"), table.kept("art")
-        )
-        for row in 0..<table.count where cases[row] < TableView.missing && !table.isReplaced(row) {
-            let target = Int(cases[row])
-            let place = Int(kinds[row])
-            // A kind that cannot be read may be any.
-            let kind =
-                place < 0
-                ? Beratungsarten.all
-                : place < Beratungsarten.byPlace.count ? Beratungsarten.byPlace[place] : []
-            beratungen[target].formUnion(kind)
-            if days[row] > 0 { taetigBis[target] = max(taetigBis[target], days[row]) }
-            guard kind == .hilfeplan, days[row] > 0 else { continue }
-            hilfeplan[target] = max(hilfeplan[target], days[row])
-            naechster[target] = max(naechster[target], next[row])
-        }
+private struct Meetings: Sendable {
+    let rows: CaseRows
+    let days: [Int32]
+    let next: [Int32]
+    let kinds: [Int32]
+
+    init(_ table: TableView) {
+        rows = CaseRows(table)
+        days = table.kept("am")
+        next = table.kept("naechste_am")
+        kinds = table.kept("art")
     }
 
-    private mutating func addDangers(_ table: TableView) {
-        let cases = table.targets("fall")
-        for row in 0..<table.count where cases[row] < TableView.missing && !table.isReplaced(row) {
-            stufe[Int(cases[row])] = 2
+    func add(to base: UnsafeMutablePointer<Fallbild>, _ cases: Range<Int>) {
+        rows.each(of: cases) { row, place in
+            let fall = base + place
+            let number = Int(kinds[row])
+            // A kind that cannot be read may be any.
+            let kind =
+                number < 0
+                ? Beratungsarten.all
+                : number < Beratungsarten.byPlace.count ? Beratungsarten.byPlace[number] : []
+            fall.pointee.beratungen.formUnion(kind)
+            guard days[row] > 0 else { return }
+            fall.pointee.taetigBis = max(fall.pointee.taetigBis, days[row])
+            guard kind == .hilfeplan else { return }
+            fall.pointee.hilfeplan = max(fall.pointee.hilfeplan, days[row])
+            fall.pointee.naechster = max(fall.pointee.naechster, next[row])
         }
     }
 }

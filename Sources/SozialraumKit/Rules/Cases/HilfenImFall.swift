@@ -9,8 +9,6 @@ struct HilfenImFall: @unchecked Sendable {
     private let ends: [Int32]
     private let services: [Int32]
     private let facts: [Int32]
-    private let births: [Int32]
-    private let families: [Int32]
     private let course: Fallverlauf
     private let reach: Traegerreichweite
     private let day: Int32
@@ -23,9 +21,6 @@ struct HilfenImFall: @unchecked Sendable {
         ends = helps.kept("ende")
         services = helps.kept("leistung")
         facts = helps.kept("umstaende")
-        let cases = view.table("faelle")
-        births = cases.kept("geburtsmonat")
-        families = cases.kept("familie")
         self.course = course
         reach = Traegerreichweite(view)
         day = Self.stichtag(view)
@@ -52,7 +47,7 @@ struct HilfenImFall: @unchecked Sendable {
     /// Adds what the checks find. Same input, same findings, on one core or two.
     func run(_ findings: inout FindingBuffer) {
         let count = helps.ownCount
-        guard count > 0, !births.isEmpty, let own = helps.own else { return }
+        guard count > 0, !course.cases.isEmpty, let own = helps.own else { return }
         let length = 1 << 15
         let blocks = (count + length - 1) / length
         let results = Slots<FindingBuffer>(blocks)
@@ -108,8 +103,8 @@ struct HilfenImFall: @unchecked Sendable {
     /// Puts a help together; false if its case is not known.
     @inline(__always)
     private func fill(_ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int) -> Bool {
-        let target = Int(targets[row])
         guard targets[row] < TableView.missing, begins[row] > 0 else { return false }
+        let fall = course.cases[Int(targets[row])]
         let begin = begins[row]
         let end = ends[row]
         help.pointee.row = row
@@ -123,18 +118,16 @@ struct HilfenImFall: @unchecked Sendable {
         help.pointee.beginn = begin
         help.pointee.isRunning = end == 0
         help.pointee.bis = end > 0 ? end : end == 0 ? max(day, 0) : 0
-        help.pointee.geburt = Geburt(packed: births[target])
-        let family = families[target]
-        help.pointee.kinder = family > 0 ? family - 1 : -1
-        help.pointee.isEinzelfall = family == 0
-        help.pointee.ersteHilfe = course.ersteHilfe[target]
-        help.pointee.ende41 = course.ende41[target]
-        let hasMeetings = !course.beratungen.isEmpty
-        help.pointee.beratungen = hasMeetings ? course.beratungen[target] : .all
-        help.pointee.letzterHilfeplan = hasMeetings ? course.hilfeplan[target] : 0
-        help.pointee.naechsterHilfeplan = hasMeetings ? course.naechster[target] : 0
+        help.pointee.geburt = Geburt(packed: fall.geburtsmonat)
+        help.pointee.kinder = fall.familie > 0 ? Int32(fall.familie) - 1 : -1
+        help.pointee.isEinzelfall = fall.familie == 0
+        help.pointee.ersteHilfe = fall.ersteHilfe
+        help.pointee.ende41 = fall.ende41
+        help.pointee.beratungen = course.hasMeetings ? fall.beratungen : .all
+        help.pointee.letzterHilfeplan = fall.hilfeplan
+        help.pointee.naechsterHilfeplan = fall.naechster
         help.pointee.stichtag = day
-        reach.fill(help, row, target, services[row])
+        reach.fill(help, row, fall.sozialraum, services[row])
         return true
     }
 }

@@ -2,24 +2,23 @@
 /// about direct access.
 struct Traegerreichweite {
     private let bodies: [UInt32]
-    private let areas: [UInt32]
     /// For each Träger the sections that its offers name, as bits; 0: it lists none.
     private var sections: [UInt64]
     /// The sections of offers that name no Träger: partners give them together.
     private var shared: UInt64 = 0
     /// Pairs of a Sozialraum and a partner.
-    private var partners: Set<UInt64> = []
+    private var partners = PairTable<Bool>()
     /// For each Sozialraum whether it has partners.
     private var hasPartners: [Bool]
     /// For each Träger its agreements about direct access.
-    private var agreements: [UInt32: [Period]] = [:]
+    private var agreements: [[Tage]]
     private let hasAgreements: Bool
 
     init(_ view: PackageView) {
         bodies = view.table("hilfen").targets("traeger")
-        areas = view.table("faelle").targets("sozialraum")
         let bodyCount = view.table("traeger").count
         sections = .init(repeating: 0, count: bodyCount)
+        agreements = .init(repeating: [], count: bodyCount)
         hasPartners = .init(repeating: false, count: view.table("sozialraeume").count)
         hasAgreements = view.isDelivered(TableInfo.order(of: "vereinbarungen"))
         addOffers(view.table("hilfeangebote"))
@@ -51,7 +50,7 @@ struct Traegerreichweite {
             guard area < TableView.missing else { continue }
             hasPartners[Int(area)] = true
             if partnerRows[row] < TableView.missing {
-                partners.insert(UInt64(area) << 32 | UInt64(partnerRows[row]))
+                partners[area, partnerRows[row]] = true
             }
         }
     }
@@ -64,7 +63,7 @@ struct Traegerreichweite {
             && !table.isReplaced(row)
         {
             guard let period = table.period(row, from, until) else { continue }
-            agreements[owners[row], default: []].append(period)
+            agreements[Int(owners[row])].append(Tage(period))
         }
     }
 
@@ -77,7 +76,7 @@ struct Traegerreichweite {
     /// Tells of a help what its Träger is known to do.
     @inline(__always)
     func fill(
-        _ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int, _ caseRow: Int, _ service: Int32
+        _ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int, _ area: UInt32, _ service: Int32
     ) {
         help.pointee.isOhneAngebot = false
         help.pointee.isKeinPartner = false
@@ -87,17 +86,14 @@ struct Traegerreichweite {
         let known = sections[Int(body)]
         let bit = Self.bit(service)
         help.pointee.isOhneAngebot = known != 0 && bit != 0 && (known | shared) & bit == 0
-        let area = areas[caseRow]
         if area < TableView.missing, hasPartners[Int(area)] {
             help.pointee.isKeinPartner =
-                !partners.contains(UInt64(area) << 32 | UInt64(body))
+                partners[area, body] == nil
         }
         if hasAgreements, help.pointee.zugang == Codeplatz.zugangDirekt {
             let begin = help.pointee.beginn
-            help.pointee.isOhneVereinbarung = !(agreements[body] ?? []).contains { period in
-                (period.from.map { $0.first.packed <= begin } ?? true)
-                    && (period.until.map { $0.last.packed >= begin } ?? true)
-            }
+            help.pointee.isOhneVereinbarung =
+                !agreements[Int(body)].contains { $0.mayContain(begin) }
         }
     }
 }

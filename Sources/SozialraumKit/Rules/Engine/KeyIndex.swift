@@ -140,6 +140,24 @@ final class KeyIndex: @unchecked Sendable {
     /// The key of a row.
     func key(ofRow row: Int) -> RecordKey { keys[row] }
 
+    /// What stands in the slots where the search for keys begins: asked for together, so that the
+    /// memory has many to fetch at a time.
+    @inline(__always) func firstSlots(
+        of wanted: UnsafeBufferPointer<RecordKey>, into found: UnsafeMutablePointer<UInt32>
+    ) {
+        for (place, key) in wanted.enumerated() {
+            let hash = key.hash
+            let side = slots + (hash >> 63 == 0 ? 0 : half)
+            found[place] = side[Int(truncatingIfNeeded: hash) & mask]
+        }
+    }
+
+    /// The row that a slot names, if it has this key.
+    @inline(__always) func row(in slot: UInt32, of key: RecordKey) -> UInt32? {
+        guard slot != 0, keys[Int(slot) &- 1] == key else { return nil }
+        return slot &- 1
+    }
+
     /// The first row with a key, or -1.
     @inline(__always) func row(of key: RecordKey) -> Int {
         let hash = key.hash

@@ -78,6 +78,9 @@ final class TableView {
         }
     }()
 
+    /// Finds out which rows are replaced, before several threads ask.
+    func prepareReplaced() { _ = replaced }
+
     /// Whether a row counts no more, since the input has another one with its key.
     func isReplaced(_ row: Int) -> Bool {
         row >= ownCount && !replaced.isEmpty && replaced[row - ownCount]
@@ -117,8 +120,10 @@ final class TableView {
             let target = view.table(scan.references[place].target).search
             for (number, part) in scan.parts.enumerated() {
                 let start = first + scan.firstRow(ofPart: number)
-                part.references[place].resolve({ target.row(of: $0) }) { row, found in
-                    result[start + row] = found
+                result.withUnsafeMutableBufferPointer { all in
+                    if let base = all.baseAddress {
+                        _ = part.references[place].targets(target, into: base + start)
+                    }
                 }
             }
         }
@@ -226,37 +231,41 @@ final class TableView {
             }
             return
         }
-        let isFollowed = followed.contains("\(own.info.name).\(name)")
-        let results = Slots<(found: [UInt32], missing: [UInt32])>(own.parts.count)
-        let parts = PartList(parts: own.parts)
-        Parallel.forEach(
-            own.parts.count, workers: own.rows > 20_000 ? Parallel.workers : 1
-        ) { _, number in
-            let part = parts.parts[number]
-            var missing: [UInt32] = []
-            var found = isFollowed ? [UInt32](repeating: Self.none, count: part.rows) : []
-            part.references[place].resolve({ search.row(of: $0) }) { row, target in
-                if isFollowed { found[row] = target }
-                if target == Self.missing { missing.append(UInt32(truncatingIfNeeded: row)) }
+        // With rows of another package behind, the slower way finds all of them.
+        let keeps = followed.contains("\(own.info.name).\(name)") && count == ownCount
+        // Who refers to which case is asked for by rows only.
+        let releases = keeps && TableInfo.all[reference.target].name == "faelle"
+        let missing = Slots<[UInt32]>(own.parts.count)
+        let all = [UInt32](unsafeUninitializedCapacity: keeps ? count : 0) { buffer, filled in
+            if let base = buffer.baseAddress { LargeMemory.prepare(base, bytes: buffer.count * 4) }
+            let shared = SharedParts(parts: own.parts, targets: keeps ? buffer.baseAddress : nil)
+            let firsts = own.parts.indices.map { own.firstRow(ofPart: $0) }
+            Parallel.forEach(
+                own.parts.count, workers: own.rows > 20_000 ? Parallel.workers : 1
+            ) { _, number in
+                let targets = shared.targets.map { $0 + firsts[number] }
+                let part = shared.parts[number]
+                let rows = part.references[place].targets(search, into: targets)
+                if releases, rows.isEmpty { part.references[place].release() }
+                missing[number] = rows
             }
-            results[number] = (found, missing)
+            filled = keeps ? count : 0
         }
-        var all: [UInt32] = []
-        if isFollowed { all.reserveCapacity(count) }
         for number in own.parts.indices {
-            guard let result = results.take(number) else { continue }
             let first = own.firstRow(ofPart: number)
-            for row in result.missing {
+            for row in missing.take(number) ?? [] {
                 let sample = own.sample(message, row: first + Int(row), field: reference.field)
                 findings.add(sample, key: own.key(ofRow: first + Int(row)))
             }
-            all += result.found
         }
-        // With rows of another package behind, the slower way finds all of them.
-        if isFollowed, count == ownCount { targets[name] = all }
+        if keeps { targets[name] = all }
     }
 
-    private struct PartList: @unchecked Sendable { let parts: [TablePartial] }
+    private struct SharedParts: @unchecked Sendable {
+        let parts: [TablePartial]
+        /// Where the targets of all rows are put.
+        let targets: UnsafeMutablePointer<UInt32>?
+    }
 }
 
 /// Finds rows by key in an input and in the package that it is delivered for.
@@ -277,46 +286,24 @@ struct KeySearch: Sendable {
         }
         return TableView.missing
     }
-}
 
-/// A period of which the ends may be known to the month or year only. Both ends belong to it; a
-/// missing beginning is always, a missing end open.
-struct Period {
-    var from: PartialDate?
-    var until: PartialDate?
-
-    /// Whether the periods have a day in common in every reading.
-    func surelyOverlaps(_ other: Period) -> Bool {
-        func begins(_ first: Period, noLaterThanEndOf second: Period) -> Bool {
-            guard let from = first.from, let until = second.until else { return true }
-            return from.last <= until.first
+    /// The rows of many keys, as ``row(of:)`` finds them; ``TableView/none`` for no key.
+    func rows(
+        of keys: UnsafeBufferPointer<RecordKey>, into rows: UnsafeMutablePointer<UInt32>
+    ) {
+        guard let own else {
+            for (place, key) in keys.enumerated() {
+                rows[place] = key.isNone ? TableView.none : row(of: key)
+            }
+            return
         }
-        return begins(self, noLaterThanEndOf: other) && begins(other, noLaterThanEndOf: self)
-    }
-
-    /// Whether the periods have no day in common in any reading.
-    func surelyMisses(_ other: Period) -> Bool {
-        func begins(_ first: Period, afterEndOf second: Period) -> Bool {
-            guard let from = first.from, let until = second.until else { return false }
-            return until.last < from.first
+        own.firstSlots(of: keys, into: rows)
+        for (place, key) in keys.enumerated() {
+            if let row = own.row(in: rows[place], of: key) {
+                rows[place] = row
+            } else {
+                rows[place] = key.isNone ? TableView.none : row(of: key)
+            }
         }
-        return begins(self, afterEndOf: other) || begins(other, afterEndOf: self)
-    }
-
-    /// The part that both periods have in common.
-    func clipped(to other: Period) -> Period {
-        Period(from: later(from, other.from), until: earlier(until, other.until))
-    }
-
-    private func later(_ one: PartialDate?, _ two: PartialDate?) -> PartialDate? {
-        guard let one else { return two }
-        guard let two else { return one }
-        return one.first < two.first ? two : one
-    }
-
-    private func earlier(_ one: PartialDate?, _ two: PartialDate?) -> PartialDate? {
-        guard let one else { return two }
-        guard let two else { return one }
-        return two.last < one.last ? two : one
     }
 }

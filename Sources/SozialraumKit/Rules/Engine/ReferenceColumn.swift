@@ -11,7 +11,13 @@ struct ReferenceColumn: Sendable {
     private var lastKey = RecordKey.none
     private var lastPlace: UInt16 = 0
 
-    var isEmpty: Bool { keys.isEmpty || (isPlain && keys.allSatisfy(\.isNone)) }
+    /// Whether the keys were given back: all of them were found.
+    private var isReleased = false
+
+    /// Whether no row has a reference.
+    var isEmpty: Bool {
+        !isReleased && (keys.isEmpty || (isPlain && keys.allSatisfy(\.isNone)))
+    }
 
     /// Adds the reference of the next row.
     @inline(__always) mutating func add(_ key: RecordKey) {
@@ -74,6 +80,59 @@ struct ReferenceColumn: Sendable {
         slots = []
         keys = keys.exact
         rows = rows.exact
+    }
+
+    /// What all refer to is known elsewhere: long lists of keys are given back.
+    mutating func release() {
+        guard isPlain, !isEmpty else { return }
+        keys = []
+        isReleased = true
+    }
+
+    /// Finds what each row refers to, and gives the rows whose record is not there.
+    ///
+    /// - Parameter targets: Where the found rows are put, one for each row: see
+    ///   ``TableView/targets(_:)``.
+    func targets(_ search: KeySearch, into targets: UnsafeMutablePointer<UInt32>?) -> [UInt32] {
+        isPlain ? plainTargets(search, into: targets) : sharedTargets(search, into: targets)
+    }
+
+    private func plainTargets(
+        _ search: KeySearch, into targets: UnsafeMutablePointer<UInt32>?
+    ) -> [UInt32] {
+        precondition(!isReleased, "the keys were given back")
+        var missing: [UInt32] = []
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { some in
+            keys.withUnsafeBufferPointer { keys in
+                for first in stride(from: 0, to: keys.count, by: 64) {
+                    let part = UnsafeBufferPointer(
+                        rebasing: keys[first..<min(first + 64, keys.count)])
+                    guard let found = targets.map({ $0 + first }) ?? some.baseAddress else {
+                        return
+                    }
+                    search.rows(of: part, into: found)
+                    for place in part.indices where found[place] == TableView.missing {
+                        missing.append(UInt32(truncatingIfNeeded: first + place))
+                    }
+                }
+            }
+        }
+        return missing
+    }
+
+    private func sharedTargets(
+        _ search: KeySearch, into targets: UnsafeMutablePointer<UInt32>?
+    ) -> [UInt32] {
+        let found = [TableView.none] + keys.map { search.row(of: $0) }
+        let isMissing = found.contains(TableView.missing)
+        var missing: [UInt32] = []
+        guard targets != nil || isMissing else { return missing }
+        for (row, place) in rows.enumerated() {
+            let target = found[Int(place)]
+            targets?[row] = target
+            if target == TableView.missing { missing.append(UInt32(truncatingIfNeeded: row)) }
+        }
+        return missing
     }
 
     /// Calls `body` with each row that has a reference.

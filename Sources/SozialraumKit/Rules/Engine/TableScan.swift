@@ -179,6 +179,24 @@ final class TableScan {
         }
     }
 
+    /// Looks at the parts of a reference column on all cores, and gives what each tells, in their order.
+    ///
+    /// - Parameter look: Gets a part of the column, and the row of the table with which it begins.
+    func eachPart<Result: Sendable>(
+        ofReference field: String,
+        _ look: @escaping @Sendable (_ column: ReferenceColumn, _ first: Int) -> Result
+    ) -> [Result] {
+        guard let index = info.fields.index(of: field), let place = referencePlace(index)
+        else { return [] }
+        let results = Slots<Result>(parts.count)
+        let columns = parts.map { $0.references[place] }
+        let first = firstRows
+        Parallel.forEach(parts.count, workers: rows > 20_000 ? Parallel.workers : 1) { _, number in
+            results[number] = look(columns[number], first[number])
+        }
+        return (0..<parts.count).compactMap { results.take($0) }
+    }
+
     /// The place of a field among the references of the table.
     func referencePlace(_ field: Int) -> Int? { references.firstIndex { $0.field == field } }
 }

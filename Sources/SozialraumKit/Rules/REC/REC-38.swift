@@ -36,13 +36,13 @@ extension Rule {
                 guard table.ownCount > 0, view.own.fault == nil,
                     view.isDelivered(TableInfo.order(of: "hilfen"))
                 else { return }
-                let until = view.course.taetigBis
+                let course = view.course.cases
                 let cases = table.targets("fall")
                 let (days, results) = (table.kept("am"), table.kept("ergebnis"))
                 for row in 0..<table.ownCount
                 where cases[row] < TableView.missing && days[row] > 0
                     && results[row] == Codeplatz.akut
-                    && until[Int(cases[row])] < days[row]
+                    && course[Int(cases[row])].taetigBis < days[row]
                 {
                     table.add("nothingAfterDanger", row: row, field: "ergebnis", to: &findings)
                 }

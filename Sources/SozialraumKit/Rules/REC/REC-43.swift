@@ -33,10 +33,10 @@ extension Rule {
             PackageCheck { view, findings in
                 let table = view.table("faelle")
                 guard table.ownCount > 0, view.own.fault == nil else { return }
-                let wanted = view.course.stufe
+                let cases = view.course.cases
                 let levels = table.kept("stufe")
-                for row in 0..<table.ownCount where wanted[row] > 0 && levels[row] > 0 {
-                    let least = wanted[row] == 2 ? Codeplatz.stufeSchutz : Codeplatz.stufeHilfe
+                for row in 0..<table.ownCount where cases[row].stufe > 0 && levels[row] > 0 {
+                    let least = cases[row].stufe == 2 ? Codeplatz.stufeSchutz : Codeplatz.stufeHilfe
                     if levels[row] < least {
                         table.add("levelTooLow", row: row, field: "stufe", to: &findings)
                     }

@@ -36,7 +36,10 @@ extension Rule {
                 let places = Gemeindezugehoerigkeit(view)
                 let (areas, municipalities) = (table.targets("sozialraum"), table.keys("gemeinde"))
                 for row in 0..<table.ownCount
-                where places.surelyLiesOutside(area: areas[row], municipalities[row], on: nil) {
+                where !municipalities[row].isNone
+                    && places.surelyLiesOutside(
+                        area: areas[row], places.number(of: municipalities[row]), on: nil)
+                {
                     table.add("centreOutside", row: row, field: "gemeinde", to: &findings)
                 }
             }

@@ -35,16 +35,10 @@ extension Rule {
         checks: [
             PackageCheck { view, findings in
                 let table = view.table("faelle")
-                guard table.ownCount > 0, view.own.fault == nil else { return }
-                let places = Gemeindezugehoerigkeit(view)
-                let (areas, municipalities) = (table.targets("sozialraum"), table.keys("gemeinde"))
-                let begins = table.kept("beginn")
-                for row in 0..<table.ownCount
-                where begins[row] > 0 && !municipalities[row].isNone
-                    && places.surelyLiesOutside(
-                        area: areas[row], municipalities[row], on: begins[row])
-                {
-                    table.add("caseOutside", row: row, field: "gemeinde", to: &findings)
+                guard let cases = table.own, table.ownCount > 0, view.own.fault == nil
+                else { return }
+                for row in casesOutside(cases, table, Gemeindezugehoerigkeit(view)) {
+                    table.add("caseOutside", row: Int(row), field: "gemeinde", to: &findings)
                 }
             }
         ],
@@ -92,4 +86,24 @@ extension Rule {
                 }
               ]
             """#))
+}
+
+/// The rows of cases whose municipality did not belong to their Sozialraum when they began.
+private func casesOutside(
+    _ cases: TableScan, _ table: TableView, _ places: Gemeindezugehoerigkeit
+) -> [UInt32] {
+    let areas = table.targets("sozialraum")
+    let begins = table.kept("beginn")
+    return cases.eachPart(ofReference: "gemeinde") { column, first in
+        var outside: [UInt32] = []
+        column.resolve({ places.number(of: $0) }) { row, number in
+            let row = first + row
+            if begins[row] > 0,
+                places.surelyLiesOutside(area: areas[row], number, on: begins[row])
+            {
+                outside.append(UInt32(truncatingIfNeeded: row))
+            }
+        }
+        return outside
+    }.flatMap { $0 }
 }

@@ -2,15 +2,16 @@ import PlainTextRecords
 
 /// Which municipality belongs to which Sozialraum, and when. A parent has the municipalities of its
 /// children.
-struct Gemeindezugehoerigkeit {
-    private struct Pair: Hashable {
-        var area: UInt32
-        var municipality: RecordKey
-    }
-
-    private var periods: [Pair: [Period]] = [:]
+struct Gemeindezugehoerigkeit: Sendable {
+    /// Municipalities that belong somewhere, by numbers.
+    private var numbers: [RecordKey: UInt32] = [:]
+    /// By Sozialraum and municipality.
+    private var periods = PairTable<[Tage]>()
     /// For each Sozialraum whether it has memberships, and all of them could be read.
     private var isKnown: [Bool]
+
+    /// The number of a municipality that belongs nowhere.
+    private static let nowhere = UInt32.max
 
     init(_ view: PackageView) {
         let areas = view.table("sozialraeume")
@@ -27,8 +28,9 @@ struct Gemeindezugehoerigkeit {
             for _ in 0..<32 {
                 isKnown[Int(area)] = true
                 if let period, !places[row].isNone {
-                    let pair = Pair(area: area, municipality: places[row])
-                    periods[pair, default: []].append(period)
+                    let number = numbers[places[row], default: UInt32(numbers.count)]
+                    numbers[places[row]] = number
+                    periods[area, number] = (periods[area, number] ?? []) + [Tage(period)]
                 } else {
                     isDoubtful[Int(area)] = true
                 }
@@ -39,18 +41,17 @@ struct Gemeindezugehoerigkeit {
         for area in isKnown.indices where isDoubtful[area] { isKnown[area] = false }
     }
 
+    /// The number by which ``surelyLiesOutside(area:_:on:)`` is asked for a municipality.
+    func number(of municipality: RecordKey) -> UInt32 { numbers[municipality] ?? Self.nowhere }
+
     /// Whether a municipality belongs to a Sozialraum in no reading.
     ///
     /// - Parameter day: The day as a number; nil: at any time.
-    func surelyLiesOutside(area: UInt32, _ municipality: RecordKey, on day: Int32?) -> Bool {
-        guard area < TableView.missing, isKnown[Int(area)], !municipality.isNone else {
-            return false
-        }
-        let known = periods[Pair(area: area, municipality: municipality)] ?? []
-        return !known.contains { period in
-            guard let day else { return true }
-            return (period.from.map { $0.first.packed <= day } ?? true)
-                && (period.until.map { $0.last.packed >= day } ?? true)
-        }
+    @inline(__always)
+    func surelyLiesOutside(area: UInt32, _ number: UInt32, on day: Int32?) -> Bool {
+        guard area < TableView.missing, isKnown[Int(area)] else { return false }
+        guard let known = periods[area, number] else { return true }
+        guard let day else { return false }
+        return !known.contains { $0.mayContain(day) }
     }
 }
