@@ -56,6 +56,7 @@ extension Rule {
         .ref09,
         .ref10,
         .ref11,
+        .ref12,
         .ref13,
         .ref14,
         .ref15,

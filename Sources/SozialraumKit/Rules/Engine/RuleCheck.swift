@@ -3,6 +3,20 @@ import PlainTextRecords
 /// How a rule looks at data. A rule may have several checks.
 protocol RuleCheck: Sendable {}
 
+/// A record of a batch, for a moment: `$0.leistung` reads that field where it stands. A record itself as
+/// the argument of a closure would be copied whole, with all its texts, as soon as the closure calls
+/// anything that the compiler cannot see through.
+@dynamicMemberLookup
+struct RecordView<Content> {
+    private let record: UnsafePointer<Content>
+
+    @inline(__always) init(_ record: UnsafePointer<Content>) { self.record = record }
+
+    @inline(__always) subscript<Value>(dynamicMember field: KeyPath<Content, Value>) -> Value {
+        record.pointee[keyPath: field]
+    }
+}
+
 /// A check of one record, as a loop over many: the predicate is inlined into the loop, so a rule
 /// costs a nanosecond or two a record.
 struct RecordCheck<Content: Record>: RuleCheck {
@@ -13,21 +27,23 @@ struct RecordCheck<Content: Record>: RuleCheck {
     let needs: [String]
     let run: @Sendable (UnsafePointer<Content>, Int, inout Hits) -> Void
     /// The arguments of the message.
-    let arguments: @Sendable (Content, ReportLanguage) -> [String]
+    let arguments: @Sendable (RecordView<Content>, ReportLanguage) -> [String]
 
     /// - Parameter fails: Whether a record breaks the rule.
     @inline(__always)
     init(
         _ type: Content.Type, _ kind: FindingKind, at field: String, needs: [String],
-        arguments: @escaping @Sendable (Content, ReportLanguage) -> [String] = { _, _ in [] },
-        fails: @escaping @Sendable (borrowing Content) -> Bool
+        arguments: @escaping @Sendable (RecordView<Content>, ReportLanguage) -> [String] = { _, _ in
+            []
+        },
+        fails: @escaping @Sendable (RecordView<Content>) -> Bool
     ) {
         self.kind = kind
         self.field = field
         self.needs = needs
         self.arguments = arguments
         run = { records, count, hits in
-            for index in 0..<count where fails(records[index]) { hits.add(index) }
+            for index in 0..<count where fails(RecordView(records + index)) { hits.add(index) }
         }
     }
 }
@@ -130,7 +146,7 @@ struct Kept<Content: Record>: KeptColumn {
     @inline(__always)
     init(
         _ type: Content.Type, _ field: String,
-        _ value: @escaping @Sendable (borrowing Content) -> Int32
+        _ value: @escaping @Sendable (RecordView<Content>) -> Int32
     ) {
         self.init(type, field, of: [field], value)
     }
@@ -140,12 +156,12 @@ struct Kept<Content: Record>: KeptColumn {
     @inline(__always)
     init(
         _ type: Content.Type, _ name: String, of fields: [String],
-        _ value: @escaping @Sendable (borrowing Content) -> Int32
+        _ value: @escaping @Sendable (RecordView<Content>) -> Int32
     ) {
         self.name = name
         self.fields = fields
         run = { records, count, out in
-            for index in 0..<count { out[index] = value(records[index]) }
+            for index in 0..<count { out[index] = value(RecordView(records + index)) }
         }
     }
 }
@@ -164,12 +180,12 @@ struct KeptText<Content: Record>: KeptColumn {
     /// read, nil is kept.
     init(
         _ type: Content.Type, _ field: String,
-        _ value: @escaping @Sendable (borrowing Content) -> String
+        _ value: @escaping @Sendable (RecordView<Content>) -> String
     ) {
         precondition(!TableInfo.caseTables.contains("\(Content.table)"), "no table of master data")
         name = field
         run = { records, count, out in
-            for index in 0..<count { out.append(value(records[index])) }
+            for index in 0..<count { out.append(value(RecordView(records + index))) }
         }
     }
 }

@@ -162,7 +162,9 @@ struct RowReading {
                         guard let check = check as? RecordCheck<Content>,
                             check.kind == wanted.kind
                         else { continue }
-                        return check.arguments(found, language)
+                        return withUnsafePointer(to: found) {
+                            check.arguments(RecordView($0), language)
+                        }
                     }
                     return nil
                 })

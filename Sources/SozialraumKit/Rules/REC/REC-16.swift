@@ -4,14 +4,14 @@ extension Rule {
     static let rec16 = Rule(
         code: "REC-16", severity: .error,
         title: Sentence(
-            "Inobhutnahme ab 18 Jahren",
-            "Taking into care at 18 or older"),
+            "Schutz von Kindern ab 18 Jahren",
+            "Protection of children at 18 or older"),
         explanation: Sentence(
-            "Inobhutnahme (§§ 42, 42a) schützt Kinder und Jugendliche, also Personen "
-                + "unter 18 Jahren. Ist nur das Geburtsjahr bekannt, wird nur gemeldet, was bei "
+            "Inobhutnahme (§§ 42, 42a) und Gefährdungseinschätzung (§ 8a) schützen Kinder und "
+                + "Jugendliche, also Personen unter 18 Jahren. Ist nur das Geburtsjahr bekannt, wird nur gemeldet, was bei "
                 + "jedem Geburtstag falsch wäre.",
-            "Taking into care (sections 42, 42a) protects children and adolescents, that "
-                + "is, persons under 18. If only the year of birth is known, only what would be "
+            "Taking into care (sections 42, 42a) and assessment of danger (section 8a) protect "
+                + "children and adolescents, that is, persons under 18. If only the year of birth is known, only what would be "
                 + "wrong for every birthday is reported."),
         remedy: Sentence(
             "Bitte Geburtsmonat, Beginn und Leistung mit der Akte vergleichen; häufig ist "
@@ -19,20 +19,40 @@ extension Rule {
             "Compare month of birth, beginning and service with the file; often a year is "
                 + "mistyped."),
         source: Sentence(
-            "SGB VIII §§ 42, 42a, § 7 Abs. 1 Nr. 1 und 2.",
-            "SGB VIII §§ 42, 42a, § 7 Abs. 1 Nr. 1 and 2."),
+            "SGB VIII §§ 8a, 42, 42a, § 7 Abs. 1 Nr. 1 und 2.",
+            "SGB VIII §§ 8a, 42, 42a, § 7 Abs. 1 Nr. 1 and 2."),
         messages: [
             Message(
                 "adultInCare", .error,
                 "Die Person war bei Beginn dieser Schutzmaßnahme schon 18 Jahre alt.",
-                "The person was already 18 when this protective measure began.")
+                "The person was already 18 when this protective measure began."),
+            Message(
+                "adultAssessed", .error,
+                "Die Person war am Tag dieser Gefährdungseinschätzung schon 18 Jahre alt.",
+                "The person was already 18 on the day of this assessment of danger."),
         ],
         scope: .columns(
-            ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
+            [
+                "hilfen": ["fall", "leistung", "beginn"],
+                "gefaehrdungseinschaetzungen": ["fall", "am"],
+            ], follows: true),
         checks: [
             CaseCheck("adultInCare", at: "beginn") {
                 $0.leistung.contains(.schutz) && $0.geburt.isSurelyAtLeast(18, on: $0.beginn)
-            }
+            },
+            PackageCheck { view, findings in
+                let table = view.table("gefaehrdungseinschaetzungen")
+                guard table.ownCount > 0, view.own.fault == nil else { return }
+                let (cases, days) = (table.targets("fall"), table.kept("am"))
+                let course = view.course.cases
+                for row in 0..<table.ownCount
+                where cases[row] < TableView.missing
+                    && Geburt(packed: course[Int(cases[row])].geburtsmonat)
+                        .isSurelyAtLeast(18, on: days[row])
+                {
+                    table.add("adultAssessed", row: row, field: "am", to: &findings)
+                }
+            },
         ],
         bad: .help(
             #""leistung": "42.1.1", "beginn": "2022-03-14", "ende": "2022-03-20""#,

@@ -95,7 +95,7 @@ extension Rule {
         }
 
         /// 1: a free Träger that is not recognised; 2: a commercial one; 0: any other.
-        static func recognition(_ body: borrowing Traeger) -> Int32 {
+        static func recognition(_ body: RecordView<Traeger>) -> Int32 {
             switch body.art.text {
             case "gewerblich": return 2
             case "frei":

@@ -14,7 +14,7 @@ struct Leistungsvereinbarungen {
     static func part(_ place: Int32) -> Int? { places.firstIndex(of: place) }
 
     /// The number that offers keep of what they are: 2 if § 78a names it, 1 if it is a § 33 help.
-    static func kind(of offer: borrowing Hilfeangebot) -> Int32 {
+    static func kind(of offer: RecordView<Hilfeangebot>) -> Int32 {
         guard let code = offer.leistung?.text else { return 0 }
         if code == "33" || code == "33-besondere" { return 1 }
         return isNamed(code, form: offer.form?.text) ? 2 : 0

@@ -6,7 +6,7 @@ enum Periods {
     @inline(__always)
     static func check<Content: Record>(
         _ type: Content.Type, _ from: String, _ until: String,
-        _ period: @escaping @Sendable (borrowing Content) -> (PartialDate?, PartialDate?)
+        _ period: @escaping @Sendable (RecordView<Content>) -> (PartialDate?, PartialDate?)
     ) -> RecordCheck<Content> {
         RecordCheck(
             type, "endBeforeBeginning", at: until, needs: [from, until],
@@ -25,7 +25,7 @@ enum Periods {
     @inline(__always)
     static func checkDays<Content: Record>(
         _ type: Content.Type, _ from: String, _ until: String,
-        _ period: @escaping @Sendable (borrowing Content) -> (Day, Day?)
+        _ period: @escaping @Sendable (RecordView<Content>) -> (Day, Day?)
     ) -> RecordCheck<Content> {
         RecordCheck(
             type, "endBeforeBeginning", at: until, needs: [from, until],
