@@ -37,23 +37,36 @@ extension Rule {
                 table == "hilfen" && ["fall", "traeger"].contains(field.name)
             }, requires: ["kooperationen", "kooperationspartner"], followsReferences: true),
         checks: [CaseCheck("noPartner", at: "traeger") { $0.isKeinPartner }],
-        bad: .help(
-            #""leistung": "28", "beginn": "2022-03-14", "ende": "2022-08-31""#,
-            inCase: #""beginn": "2022-03-14""#, and: partners("tr-jugend")),
-        good: .help(
-            #""leistung": "28", "beginn": "2022-03-14", "ende": "2022-08-31""#,
-            inCase: #""beginn": "2022-03-14""#, and: partners("tr-linde")))
+        bad: partners("tr-jugend"), good: partners("tr-linde"))
 
-    /// A Kooperation of the Jugendamt with one other Träger.
-    private static func partners(_ body: String) -> String {
-        #"""
-        "kooperationen": [
-            {"id": "ko-nord", "sozialraum": "sr-nord", "gueltig_ab": "2018-01-01"}
-          ],
-          "kooperationspartner": [
-            {"kooperation": "ko-nord", "traeger": "tr-kreis"},
-            {"kooperation": "ko-nord", "traeger": "\#(body)"}
-          ]
-        """#
+    /// A help of `tr-linde` where the Jugendamt and one other Träger have a Kooperation.
+    private static func partners(_ body: String) -> RuleExample {
+        .inSozialraum(
+            #"""
+            "traeger": [
+                {
+                  "id": "tr-kreis", "name": "Kreis 07999", "kreis": "07999",
+                  "art": "oeffentlich-jugendamt"
+                },
+                {"id": "tr-linde", "name": "Linde gGmbH", "art": "frei"},
+                {"id": "tr-jugend", "name": "Jugendwerk Mühltal e. V.", "art": "frei"}
+              ],
+              "kooperationen": [
+                {"id": "ko-nord", "sozialraum": "sr-nord", "gueltig_ab": "2018-01-01"}
+              ],
+              "kooperationspartner": [
+                {"kooperation": "ko-nord", "traeger": "tr-kreis"},
+                {"kooperation": "ko-nord", "traeger": "\#(body)"}
+              ],
+              "faelle": [
+                {"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2022-03-14"}
+              ],
+              "hilfen": [
+                {
+                  "id": "k3x5q7abcdef2345.1", "fall": "k3x5q7abcdef2345", "traeger": "tr-linde", "leistung": "28",
+                  "beginn": "2022-03-14", "ende": "2022-08-31"
+                }
+              ]
+            """#)
     }
 }
