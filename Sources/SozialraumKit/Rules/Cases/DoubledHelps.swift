@@ -37,7 +37,12 @@ struct DoubledHelps: Sendable {
         var next: [(row: UInt32, before: UInt32)] = []
         next.reserveCapacity(rows)
         var found: [(row: Int, earlier: Int)] = []
+        var fetched: UInt32 = 0
+        defer { withExtendedLifetime(fetched) {} }
         for row in 0..<rows where cases[row] &- first < count {
+            // What the next rows need comes from far away in memory: it is asked for early.
+            let ahead = cases[min(row + 24, rows - 1)] &- first
+            if ahead < count { fetched &+= heads[Int(ahead)] }
             guard begins[row] > 0, ends[row] >= 0, services[row] > 0,
                 bodies[row] < TableView.missing
             else { continue }

@@ -4,10 +4,10 @@ struct Fallbild {
     var geburtsmonat: Int32
     /// The row of the Sozialraum, or why there is none: see ``TableView/targets(_:)``.
     var sozialraum: UInt32
-    /// When the first help began; 0: there is none.
-    var ersteHilfe: Int32 = 0
-    /// When the first help under § 41 ended; 0: none has.
-    var ende41: Int32 = 0
+    /// When the first help began; `Int32.max`: there is none.
+    var ersteHilfe = Int32.max
+    /// When the first help under § 41 ended; `Int32.max`: none has.
+    var ende41 = Int32.max
     /// Until when helps and meetings go at least; `Int32.max`: a help goes on.
     var taetigBis: Int32 = 0
     /// The day of the last meeting about the Hilfeplan, and when the next is due.
@@ -104,23 +104,17 @@ private struct Helps: Sendable {
         rows.each(of: cases) { row, place in
             let fall = base + place
             let (begin, end) = (begins[row], ends[row])
-            if begin > 0, fall.pointee.ersteHilfe == 0 || begin < fall.pointee.ersteHilfe {
-                fall.pointee.ersteHilfe = begin
-            }
-            if facts[row] > 0, facts[row] >> 16 & 1 == 1, end > 0,
-                fall.pointee.ende41 == 0 || end < fall.pointee.ende41
-            {
-                fall.pointee.ende41 = end
-            }
-            if end != unreadableKept {
-                fall.pointee.taetigBis = max(fall.pointee.taetigBis, end == 0 ? .max : end)
-            }
+            // The case comes from far away in memory: no branch waits for what stands there.
+            let is41 = facts[row] > 0 && facts[row] >> 16 & 1 == 1 && end > 0
+            let until = end == unreadableKept ? 0 : end == 0 ? .max : end
             let service = HilfenImFall.merkmale(services[row])
-            if service.contains(.schutz) {
-                fall.pointee.stufe = 2
-            } else if service.contains(.erziehung) || service.contains(.eingliederung) {
-                fall.pointee.stufe = max(fall.pointee.stufe, 1)
-            }
+            let stufe: UInt8 =
+                service.contains(.schutz)
+                ? 2 : service.contains(.erziehung) || service.contains(.eingliederung) ? 1 : 0
+            fall.pointee.ersteHilfe = min(fall.pointee.ersteHilfe, begin > 0 ? begin : .max)
+            fall.pointee.ende41 = min(fall.pointee.ende41, is41 ? end : .max)
+            fall.pointee.taetigBis = max(fall.pointee.taetigBis, until)
+            fall.pointee.stufe = max(fall.pointee.stufe, stufe)
         }
     }
 }
@@ -147,12 +141,12 @@ private struct Meetings: Sendable {
                 number < 0
                 ? Beratungsarten.all
                 : number < Beratungsarten.byPlace.count ? Beratungsarten.byPlace[number] : []
+            let day = max(days[row], 0)
+            let isPlan = kind == .hilfeplan && day > 0
             fall.pointee.beratungen.formUnion(kind)
-            guard days[row] > 0 else { return }
-            fall.pointee.taetigBis = max(fall.pointee.taetigBis, days[row])
-            guard kind == .hilfeplan else { return }
-            fall.pointee.hilfeplan = max(fall.pointee.hilfeplan, days[row])
-            fall.pointee.naechster = max(fall.pointee.naechster, next[row])
+            fall.pointee.taetigBis = max(fall.pointee.taetigBis, day)
+            fall.pointee.hilfeplan = max(fall.pointee.hilfeplan, isPlan ? day : 0)
+            fall.pointee.naechster = max(fall.pointee.naechster, isPlan ? next[row] : 0)
         }
     }
 }

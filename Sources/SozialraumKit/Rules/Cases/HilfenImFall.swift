@@ -65,23 +65,53 @@ struct HilfenImFall: @unchecked Sendable {
 
     private func check(_ rows: Range<Int>, _ findings: inout FindingBuffer) {
         guard let own = helps.own else { return }
-        var batch = [HilfeImFall](repeating: HilfeImFall(), count: 128)
-        var places = [UInt8](repeating: 0, count: 128)
-        batch.withUnsafeMutableBufferPointer { batch in
-            places.withUnsafeMutableBufferPointer { places in
-                guard let base = batch.baseAddress, let hits = places.baseAddress else { return }
-                var count = 0
-                for row in rows {
-                    guard fill(base + count, row) else { continue }
-                    count += 1
-                    if count == 128 {
-                        look(base, count, hits, own, &findings)
-                        count = 0
+        withBatch(of: HilfeImFall()) { batch in
+            withBatch(of: UInt8(0)) { hits in
+                withBatch(of: Fallbild(geburtsmonat: 0, sozialraum: TableView.none, familie: 0)) {
+                    cases in
+                    for first in stride(from: rows.lowerBound, to: rows.upperBound, by: Self.batch)
+                    {
+                        let some = first..<min(first + Self.batch, rows.upperBound)
+                        let count = fill(batch, some, cases)
+                        look(batch, count, hits, own, &findings)
                     }
                 }
-                look(base, count, hits, own, &findings)
             }
         }
+    }
+
+    private static var batch: Int { 128 }
+
+    private func withBatch<Element>(
+        of element: Element, _ body: (UnsafeMutablePointer<Element>) -> Void
+    ) {
+        withUnsafeTemporaryAllocation(of: Element.self, capacity: Self.batch) { buffer in
+            buffer.initialize(repeating: element)
+            defer { buffer.deinitialize() }
+            if let base = buffer.baseAddress { body(base) }
+        }
+    }
+
+    /// Puts helps together whose cases are known.
+    ///
+    /// The cases stand far from one another in memory: all are fetched before the first is looked at.
+    ///
+    /// - Returns: How many they are.
+    private func fill(
+        _ batch: UnsafeMutablePointer<HilfeImFall>, _ rows: Range<Int>,
+        _ cases: UnsafeMutablePointer<Fallbild>
+    ) -> Int {
+        let all = course.cases
+        for row in rows {
+            let target = Int(targets[row])
+            cases[row - rows.lowerBound] = all[target < all.count ? target : 0]
+        }
+        var count = 0
+        for row in rows where targets[row] < TableView.missing && begins[row] > 0 {
+            fill(batch + count, row, cases[row - rows.lowerBound])
+            count += 1
+        }
+        return count
     }
 
     private func look(
@@ -100,11 +130,11 @@ struct HilfenImFall: @unchecked Sendable {
         }
     }
 
-    /// Puts a help together; false if its case is not known.
+    /// Puts a help together with its case.
     @inline(__always)
-    private func fill(_ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int) -> Bool {
-        guard targets[row] < TableView.missing, begins[row] > 0 else { return false }
-        let fall = course.cases[Int(targets[row])]
+    private func fill(
+        _ help: UnsafeMutablePointer<HilfeImFall>, _ row: Int, _ fall: Fallbild
+    ) {
         let begin = begins[row]
         let end = ends[row]
         help.pointee.row = row
@@ -121,13 +151,12 @@ struct HilfenImFall: @unchecked Sendable {
         help.pointee.geburt = Geburt(packed: fall.geburtsmonat)
         help.pointee.kinder = fall.familie > 0 ? Int32(fall.familie) - 1 : -1
         help.pointee.isEinzelfall = fall.familie == 0
-        help.pointee.ersteHilfe = fall.ersteHilfe
-        help.pointee.ende41 = fall.ende41
+        help.pointee.ersteHilfe = fall.ersteHilfe == .max ? 0 : fall.ersteHilfe
+        help.pointee.ende41 = fall.ende41 == .max ? 0 : fall.ende41
         help.pointee.beratungen = course.hasMeetings ? fall.beratungen : .all
         help.pointee.letzterHilfeplan = fall.hilfeplan
         help.pointee.naechsterHilfeplan = fall.naechster
         help.pointee.stichtag = day
         reach.fill(help, row, fall.sozialraum, services[row])
-        return true
     }
 }

@@ -23,6 +23,13 @@ final class PackageView {
         return made
     }
 
+    /// When each case began and ended, as it was kept: side by side, since rows of other tables jump
+    /// about among the cases.
+    private(set) lazy var casePeriods: [(beginn: Int32, ende: Int32)] = {
+        let table = table("faelle")
+        return zip(table.kept("beginn"), table.kept("ende")).map { ($0, $1) }
+    }()
+
     /// What the rows of each case tell together.
     private(set) lazy var course = Fallverlauf(self)
 

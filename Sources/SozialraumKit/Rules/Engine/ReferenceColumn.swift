@@ -10,6 +10,8 @@ struct ReferenceColumn: Sendable {
     private var slots = [UInt16](repeating: 0, count: 64)
     private var lastKey = RecordKey.none
     private var lastPlace: UInt16 = 0
+    /// How many rows are expected.
+    private var expected = 0
 
     /// Whether the keys were given back: all of them were found.
     private var isReleased = false
@@ -17,6 +19,12 @@ struct ReferenceColumn: Sendable {
     /// Whether no row has a reference.
     var isEmpty: Bool {
         !isReleased && (keys.isEmpty || (isPlain && keys.allSatisfy(\.isNone)))
+    }
+
+    /// Makes room for a number of rows.
+    mutating func reserve(_ count: Int) {
+        expected = count
+        rows.reserveCapacity(count)
     }
 
     /// Adds the reference of the next row.
@@ -69,7 +77,9 @@ struct ReferenceColumn: Sendable {
 
     private mutating func becomePlain() {
         let distinct = keys
-        keys = rows.map { $0 == 0 ? .none : distinct[Int($0) - 1] }
+        keys = []
+        keys.reserveCapacity(max(expected, rows.count + 1))
+        for place in rows { keys.append(place == 0 ? .none : distinct[Int(place) - 1]) }
         rows = []
         slots = []
         isPlain = true

@@ -122,7 +122,14 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     }
 
     private func flush(_ count: Int, base: UnsafePointer<UInt8>, _ block: TextBlock) {
-        if partial.rows == 0 { partial.base = block.offset(of: starts[0]) }
+        if partial.rows == 0 {
+            partial.base = block.offset(of: starts[0])
+            // How many rows the block has, by the first of them: nothing grows step by step then.
+            let length = (starts[count - 1] - starts[0]) / max(count - 1, 1)
+            if count == Self.batch, length > 0 {
+                partial.reserve((block.count - starts[0]) / length * 17 / 16)
+            }
+        }
         var rowStarts: [UInt32] = []
         swap(&rowStarts, &partial.rowStarts)
         let first = partial.base

@@ -63,6 +63,14 @@ final class TablePartial: @unchecked Sendable {
         missing = .init(repeating: nil, count: fields)
     }
 
+    /// Makes room for a number of rows.
+    func reserve(_ rows: Int) {
+        rowStarts.reserveCapacity(rows)
+        keys.reserveCapacity(rows)
+        for index in references.indices { references[index].reserve(rows) }
+        for index in kept.indices { kept[index].reserveCapacity(rows) }
+    }
+
     /// No more rows come: room for more is given back.
     func seal() {
         rowStarts = rowStarts.exact

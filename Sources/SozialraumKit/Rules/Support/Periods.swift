@@ -164,7 +164,7 @@ enum CasePeriods {
         let cases = view.table("faelle")
         guard table.ownCount > 0, cases.count > 0 else { return }
         let targets = table.targets("fall")
-        let (begins, ends) = (cases.kept("beginn"), cases.kept("ende"))
+        let periods = view.casePeriods
         let columns = fields.map { table.kept($0) }
         let length = 1 << 16
         let blocks = (table.ownCount + length - 1) / length
@@ -172,7 +172,7 @@ enum CasePeriods {
         let found = Slots<[Outside]>(blocks)
         Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
             let range = block * length..<min(count, (block + 1) * length)
-            found[block] = outside(range, targets, begins, ends, columns)
+            found[block] = outside(range, targets, periods, columns)
         }
         for block in 0..<blocks {
             for outside in found[block] ?? [] {
@@ -184,7 +184,7 @@ enum CasePeriods {
     }
 
     private static func outside(
-        _ rows: Range<Int>, _ targets: [UInt32], _ begins: [Int32], _ ends: [Int32],
+        _ rows: Range<Int>, _ targets: [UInt32], _ periods: [(beginn: Int32, ende: Int32)],
         _ columns: [[Int32]]
     ) -> [Outside] {
         var result: [Outside] = []
@@ -195,8 +195,7 @@ enum CasePeriods {
         for row in rows {
             let target = targets[row]
             guard target < TableView.missing else { continue }
-            let begin = begins[Int(target)]
-            let end = ends[Int(target)]
+            let (begin, end) = periods[Int(target)]
             for (field, column) in columns.enumerated() {
                 let day = column[row]
                 guard day > 0 else { continue }
