@@ -95,7 +95,7 @@ extension Course {
             90...145, "hilfe", Step(["32"], 200...500), Step(["30-erziehungsbeistand"], 60...170)
         ).meeting(.plan(0)),
         Course(
-            180...192, "hilfe", Step(["35"], 120...300),
+            178...190, "hilfe", Step(["35"], 120...300),
             Step(["30-betreuungshelfer", "30-erziehungsbeistand"], 60...150)
         ).meeting(.plan(0)),
         Course(193...196, "hilfe", Step(["21", "13.3", "27.2"], 100...200), Step(["28"], 40...80))
@@ -128,7 +128,7 @@ extension Course {
             Meeting("fachberatung-8b", .opening, ["schutz"]), .perspective(1), .plan(1), .review(1)
         ).danger("akut").running,
         Course(
-            190...199, "schutz", Step(["42a", "42a", "42.1.1"], 5...25),
+            180...190, "schutz", Step(["42a", "42a", "42.1.1"], 5...25),
             Step(["42.1.3", "42.1.3", "42.1.2"], 10...60),
             Step(["34"], 90...280)
         ).meeting(.perspective(2), .plan(2)),
