@@ -260,7 +260,8 @@ final class CleanPackageTests: XCTestCase {
     /// In any number of cases: the oldest young person is under age when the longest help ends.
     func testNoCourseReachesTheEighteenthBirthday() {
         for (number, course) in Course.all.enumerated()
-        where !course.isFamily && !course.steps.contains(where: { $0.isOver41 || $0.isUntilAdult }) {
+        where !course.isFamily && !course.steps.contains(where: { $0.isOver41 || $0.isUntilAdult })
+        {
             let services = course.steps.flatMap(\.services).map { Service.all[$0].leistung.text }
             guard services.contains(where: Self.hze.contains) else { continue }
             var days = SyntheticCase.jitter + course.longest
