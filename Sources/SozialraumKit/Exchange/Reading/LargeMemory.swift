@@ -24,4 +24,15 @@ enum LargeMemory {
             _ = madvise(from, Int(last - first), 14)
         #endif
     }
+
+    /// Gives memory that was freed back to the system. What parts of a table leave is freed piece by
+    /// piece, with holes between what stays; large arrays that are made next do not fit into them.
+    static func giveBack() {
+        #if canImport(Glibc)
+            // Its header is not part of the module; who has another allocator has no such function.
+            typealias Trim = @convention(c) (Int) -> Int32
+            guard let trim = dlsym(nil, "malloc_trim") else { return }
+            _ = unsafeBitCast(trim, to: Trim.self)(0)
+        #endif
+    }
 }

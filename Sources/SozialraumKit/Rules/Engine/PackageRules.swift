@@ -24,6 +24,8 @@ struct PackageRules {
             references(table)
             extraCodes(table)
         }
+        let rows = own.tables.reduce(0) { $0 + ($1?.rows ?? 0) }
+        if rows > 100_000 { LargeMemory.giveBack() }
         for rule in Rule.all.indices {
             for case let check as PackageCheck in own.settings.checks(of: rule) {
                 do {
