@@ -1,13 +1,13 @@
 /// Finds helps of one case, Träger and service at the same time.
 struct DoubledHelps: Sendable {
-    private let cases: [UInt32]
+    private let cases: CaseRows
     private let bodies: [UInt32]
     private let begins: [Int32]
     private let ends: [Int32]
     private let services: [Int32]
 
     private init(_ table: TableView) {
-        cases = table.targets("fall")
+        cases = CaseRows(table)
         bodies = table.targets("traeger")
         (begins, ends) = (table.kept("beginn"), table.kept("ende"))
         services = table.kept("leistung")
@@ -30,23 +30,16 @@ struct DoubledHelps: Sendable {
     }
 
     private func find(_ rows: Int, of own: Range<Int>) -> [(row: Int, earlier: Int)] {
-        let first = UInt32(truncatingIfNeeded: own.lowerBound)
-        let count = UInt32(truncatingIfNeeded: own.count)
         // The rows of each case as a chain, the latest first.
         var heads = [UInt32](repeating: .max, count: own.count)
         var next: [(row: UInt32, before: UInt32)] = []
         next.reserveCapacity(rows)
         var found: [(row: Int, earlier: Int)] = []
-        var fetched: UInt32 = 0
-        defer { withExtendedLifetime(fetched) {} }
-        for row in 0..<rows where cases[row] &- first < count {
-            // What the next rows need comes from far away in memory: it is asked for early.
-            let ahead = cases[min(row + 24, rows - 1)] &- first
-            if ahead < count { fetched &+= heads[Int(ahead)] }
-            guard begins[row] > 0, ends[row] >= 0, services[row] > 0,
+        cases.each(of: own) { row, place in
+            guard row < rows, begins[row] > 0, ends[row] >= 0, services[row] > 0,
                 bodies[row] < TableView.missing
-            else { continue }
-            let head = Int(cases[row] &- first)
+            else { return }
+            let head = place - own.lowerBound
             var link = heads[head]
             heads[head] = UInt32(truncatingIfNeeded: next.count)
             next.append((UInt32(truncatingIfNeeded: row), link))

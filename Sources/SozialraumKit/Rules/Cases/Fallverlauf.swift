@@ -63,28 +63,6 @@ final class Fallverlauf: @unchecked Sendable {
     private struct Share: @unchecked Sendable { let base: UnsafeMutablePointer<Fallbild> }
 }
 
-/// The rows of a table that belong to cases.
-private struct CaseRows: @unchecked Sendable {
-    let table: TableView
-    let targets: [UInt32]
-
-    init(_ table: TableView) {
-        self.table = table
-        targets = table.targets("fall")
-        table.prepareReplaced()
-    }
-
-    /// Calls `body` with each row that belongs to one of these cases, and the case.
-    @inline(__always) func each(of cases: Range<Int>, _ body: (_ row: Int, _ place: Int) -> Void) {
-        let first = UInt32(truncatingIfNeeded: cases.lowerBound)
-        let count = UInt32(truncatingIfNeeded: cases.count)
-        for row in targets.indices
-        where targets[row] &- first < count && !table.isReplaced(row) {
-            body(row, Int(targets[row]))
-        }
-    }
-}
-
 private struct Helps: Sendable {
     let rows: CaseRows
     let begins: [Int32]
