@@ -214,7 +214,9 @@ final class BaselineTests: FolderTestCase {
                 owner: "y"))
         let over = try report(path, baseline)
         XCTAssertGreaterThan(over.notices.count, 3)
-        for spoken in [over.text(), String(decoding: over.json(), as: UTF8.self)] {
+        for spoken in [Array(over.text().utf8), over.json(), over.sarif(), over.html(), over.csv()]
+        {
+            let spoken = String(decoding: spoken, as: UTF8.self)
             XCTAssertFalse(spoken.contains("zyxmarke17"), spoken)
         }
     }
@@ -238,6 +240,16 @@ final class BaselineTests: FolderTestCase {
             XCTAssertEqual(report.notices.first?.kind, kind)
             XCTAssertEqual(report.findings[0].acceptance?.owner, accepted == 1 ? "Planung" : nil)
             XCTAssertEqual(report.text().contains("Baseline: warning: "), kind != nil)
+            let log = String(decoding: report.sarif(), as: UTF8.self)
+            XCTAssertEqual(log.contains("\"associatedRule\""), false)
+            XCTAssertEqual(
+                log.components(separatedBy: "\"baseline-entry\"").count, kind == nil ? 2 : 3)
+            let page = String(decoding: report.html(), as: UTF8.self)
+            XCTAssertEqual(page.contains("id=\"h-baseline\""), kind != nil)
+            if let notice = report.notices.first {
+                XCTAssertTrue(log.contains(notice.message), notice.message)
+                XCTAssertTrue(page.contains(HTMLText.escaped(notice.message)), notice.message)
+            }
         }
     }
 

@@ -140,6 +140,32 @@ extension HTMLPage {
         return html
     }
 
+    // MARK: The baseline
+
+    /// Entries of the baseline that no longer hold, the gravest first.
+    var notices: String {
+        let notices = report.notices.sorted { $0.severity > $1.severity }
+        guard !notices.isEmpty else { return "" }
+        var html = "<section aria-labelledby=\"h-baseline\">\n<h2 id=\"h-baseline\">"
+        html +=
+            say("Zur Baseline", "About the baseline") + "</h2>\n<ul class=\"list\">\n"
+        for notice in notices.prefix(100) {
+            html +=
+                "<li><p>\(escaped(notice.severity.name(in: language))): "
+                + "\(escaped(notice.message))</p></li>\n"
+        }
+        html += "</ul>\n"
+        if notices.count > 100 {
+            let rest = number(notices.count - 100)
+            html +=
+                "<p class=\"soft\">"
+                + say(
+                    "Und \(rest) weitere; der Bericht als JSON nennt alle.",
+                    "And \(rest) more; the report as JSON names all.") + "</p>\n"
+        }
+        return html + "</section>\n"
+    }
+
     // MARK: Accepted findings
 
     var accepted: String {

@@ -63,6 +63,7 @@ struct HTMLPage {
         out.append(charts)
         appendFindings(to: &out)
         if report.verdict != .incomplete { out.append(unchecked) }
+        out.append(notices)
         out.append(accepted)
         out.append(account)
         out.append("</main>\n" + footer)

@@ -137,6 +137,9 @@ struct SARIFLog {
 
     // MARK: Invocation
 
+    /// Readers of SARIF show notifications one by one: more of them help nobody.
+    private static var noticeLimit: Int { 100 }
+
     /// `invocation`: whether all could be done, and what was not.
     private func invocation(_ shown: Int) -> JSONObject {
         var notifications: [JSONValue] = []
@@ -175,6 +178,11 @@ struct SARIFLog {
                     + "accepted \(counts.accepted).")
             notifications.append(Notification.limited.json("note", text, rule: nil))
         }
+        let notices = report.notices.sorted { $0.severity > $1.severity }
+        for notice in notices.prefix(Self.noticeLimit) {
+            let level = Self.level(notice.severity)
+            notifications.append(Notification.baseline.json(level, notice.message, rule: nil))
+        }
         var object: JSONObject = [
             "executionSuccessful": .boolean(!report.rules.contains { $0.status == .failed })
         ]
@@ -203,7 +211,12 @@ struct SARIFLog {
             description: Sentence(
                 "Nicht alle Fundstellen stehen im Bericht.",
                 "Not all findings stand in the report."))
-        static let all = [skipped, failed, limited]
+        static let baseline = Notification(
+            id: "baseline-entry",
+            description: Sentence(
+                "Ein Eintrag der Baseline gilt nicht mehr oder ist unvollständig.",
+                "An entry of the baseline no longer holds, or is incomplete."))
+        static let all = [skipped, failed, limited, baseline]
 
         func json(_ level: String, _ text: String, rule: JSONValue?) -> JSONValue {
             var object: JSONObject = ["descriptor": ["id": .string(id)]]
