@@ -66,6 +66,47 @@ def nine(binary, folder):
     return [sum(found.get(key, 0) for key in keys) for keys in NINE], report["counts"]
 
 
+def two_tables(folder, copy):
+    """The package without the tables of meetings and assessments: of the large ones it has what the peers
+    read, cases and helps."""
+    left_out = ("fallberatungen", "gefaehrdungseinschaetzungen")
+    os.mkdir(copy)
+    for name in os.listdir(folder):
+        if name.removesuffix(".csv") not in left_out:
+            os.link(os.path.join(folder, name), os.path.join(copy, name))
+    path = os.path.join(copy, "datapackage.json")
+    with open(path, encoding="utf-8") as file:
+        package = json.load(file)
+    package["resources"] = [one for one in package["resources"] if one["name"] not in left_out]
+    os.unlink(path)
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(package, file)
+
+
+def families(binary, work, rounds):
+    """What each family of rules costs: the time with all rules less the time without the family. What rows
+    keep for rules over several tables is kept anyway, for it is shared."""
+    listing = json.loads(subprocess.run([binary, "rules", "--format", "json"], capture_output=True).stdout)
+    codes = [rule["code"] for rule in listing["rules"]]
+    kinds = [None, "all"] + sorted({code.split("-")[0] for code in codes})
+    jobs = {}
+    for kind in kinds:
+        off = [code for code in codes if kind == "all" or code.split("-")[0] == kind]
+        rules = [{"code": code, "severity": "off", "reason": "measured"} for code in off]
+        path = os.path.join(work, f"rules-{kind}.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"format": "sozialraum-regeln", "version": "1.0", "rules": rules}, file)
+        jobs[kind] = [binary, "validate", "kreis", "--rules", path]
+    times = {kind: [] for kind in kinds}
+    for _ in range(rounds):
+        for kind, words in jobs.items():
+            times[kind].append(run(words, work)[0])
+    median = {kind: statistics.median(values) for kind, values in times.items()}
+    print(f"with all rules {median[None]:.3f} s, with none {median['all']:.3f} s; a family costs, of the time with all:")
+    for kind in kinds[2:]:
+        print(f"  {kind:4} {(median[None] - median[kind]) / median[None]:6.1%}")
+
+
 def peer(name, python, path):
     return [python, os.path.join(HERE, "peers.py"), "--checks", name, path]
 
@@ -85,6 +126,7 @@ def main():
             f"{faelle} Faelle; faelle.csv and hilfen.csv {size('kreis/faelle.csv', 'kreis/hilfen.csv') / 1e6:.1f} MB, "
             f"kreis.json {size('kreis.json') / 1e6:.1f} MB; {os.cpu_count()} cores"
         )
+        two_tables(os.path.join(work, "kreis"), os.path.join(work, "two"))
         peers = [name for name in ("polars", "duckdb", "msgspec") if importlib.util.find_spec(name)]
         for folder in ("kreis", "faults"):
             ours, counts = our_nine(binary, folder, work)
@@ -101,6 +143,7 @@ def main():
             "validate csv, 1 %": [binary, "validate", "faults"],
             "validate csv, every row": [binary, "validate", "everyrow"],
             "validate json": [binary, "validate", "kreis.json"],
+            "validate csv, two tables": [binary, "validate", "two"],
             "validate example": [binary, "validate", os.path.join(HERE, "../../Examples/trier-saarburg")],
             "--version": [binary, "--version"],
         }
@@ -119,6 +162,7 @@ def main():
             print(f"{name:26} {median[name]:9.3f} {min(values):8.3f} {max(values):8.3f} {memory[name]:7.0f}")
         for ours, theirs in [
             ("validate csv", "polars"),
+            ("validate csv, two tables", "polars"),
             ("validate csv", "duckdb"),
             ("validate json", "msgspec"),
             ("validate csv, every row", "validate csv"),
@@ -128,6 +172,7 @@ def main():
                     f"{ours} : {theirs} = {median[ours] / median[theirs]:.2f} of the time, "
                     f"{memory[ours] / memory[theirs]:.2f} of the memory"
                 )
+        families(binary, work, rounds)
 
 
 if sys.argv[1] == "--nine":

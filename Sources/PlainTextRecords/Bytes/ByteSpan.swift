@@ -62,14 +62,19 @@
 
     /// How many bytes are LF, and how many CR, eight at a time.
     public func countLineEnds() -> (feeds: Int, returns: Int) {
-        var feeds = 0
-        var returns = 0
-        var at = 0
+        var (feeds, returns, at) = (0, 0, 0)
         while at &+ 8 <= count {
-            let word = WordScan.word(start, at)
-            feeds &+= WordScan.count(word, WordScan.repeating(10))
-            returns &+= WordScan.count(word, WordScan.repeating(13))
-            at &+= 8
+            // So many words that no byte of a sum runs over; a loop of nothing but additions.
+            let words = min(255, (count &- at) / 8)
+            var (fed, returned) = (UInt64(0), UInt64(0))
+            for index in 0..<words {
+                let word = WordScan.word(start, at &+ index &* 8)
+                fed &+= WordScan.ones(word, WordScan.repeating(10))
+                returned &+= WordScan.ones(word, WordScan.repeating(13))
+            }
+            feeds &+= WordScan.sum(fed)
+            returns &+= WordScan.sum(returned)
+            at &+= words &* 8
         }
         while at < count {
             if start[at] == 10 { feeds &+= 1 }

@@ -13,11 +13,17 @@
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
-    /// How many bytes of `word` equal those of `pattern`, exactly.
-    @inline(__always) @inlinable static func count(_ word: UInt64, _ pattern: UInt64) -> Int {
+    /// A byte 1 for each byte of `word` that equals that of `pattern`, exactly; else 0.
+    @inline(__always) @inlinable static func ones(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
         let difference = word ^ pattern
         let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
-        return (~(low | difference) & 0x8080_8080_8080_8080).nonzeroBitCount
+        return (~(low | difference) & 0x8080_8080_8080_8080) &>> 7
+    }
+
+    /// The sum of the eight bytes of a word.
+    @inline(__always) @inlinable static func sum(_ word: UInt64) -> Int {
+        let pairs = (word & 0x00FF_00FF_00FF_00FF) &+ (word &>> 8 & 0x00FF_00FF_00FF_00FF)
+        return Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
     }
 
     /// Marks the bytes below 0x20. Only the lowest mark is exact.

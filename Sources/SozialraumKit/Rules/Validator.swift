@@ -113,12 +113,11 @@ public struct Validator: Sendable {
         var report = ValidationReport(language: language)
         report.rules = outcomes(
             Accounting(scan: scan, view: rules.view, failures: rules.failures), settings)
-        for (place, count) in scan.findings.tables ?? [:] {
-            let isKnown = TableInfo.all.indices.contains(place.table)
+        for (rule, table, count) in scan.findings.tables {
+            let isKnown = TableInfo.all.indices.contains(table)
             let table =
-                isKnown
-                ? TableInfo.all[place.table].name : ValidationReport.RuleOutcome.otherPlaces
-            report.rules[place.rule].tables[table, default: 0] += count
+                isKnown ? TableInfo.all[table].name : ValidationReport.RuleOutcome.otherPlaces
+            report.rules[rule].tables[table, default: 0] += count
         }
         for (index, entry) in RuleCatalogue.messages.enumerated() {
             let accepted = judgement?.accepted[index] ?? 0

@@ -106,4 +106,27 @@ final class WordScanTests: XCTestCase {
             }
         }
     }
+
+    /// Beside a count byte by byte, at lengths around a word and around the most words that are added up
+    /// at a time.
+    func testLineEnds() {
+        var random = SystemRandomNumberGenerator()
+        let bytes: [UInt8] = [10, 13, 9, 11, 12, 14, 138, 141, 0, 255, 65]
+        for length in [0, 1, 7, 8, 9, 63, 64, 2032, 2039, 2040, 2041, 2048, 5000] {
+            for isAll in [false, true] {
+                var buffer = ByteBuffer(capacity: length + 16)
+                var feeds = 0
+                var returns = 0
+                for _ in 0..<length {
+                    let byte = isAll ? 10 : bytes[Int.random(in: 0..<bytes.count, using: &random)]
+                    feeds += byte == 10 ? 1 : 0
+                    returns += byte == 13 ? 1 : 0
+                    buffer.append(byte)
+                }
+                let found = withExtendedLifetime(buffer) { buffer.span.countLineEnds() }
+                XCTAssertEqual(found.feeds, feeds, "\(length)")
+                XCTAssertEqual(found.returns, returns, "\(length)")
+            }
+        }
+    }
 }

@@ -71,11 +71,13 @@ struct PackageRules {
         guard !duplicates.isEmpty else { return }
         let message = RuleCatalogue.message("duplicateRecord")
         let field = table.info.fields.fields.firstIndex { $0.need == .key } ?? -1
+        var found = FindingBuffer(own.findings.limit, own.findings.settings)
         for (first, again) in duplicates {
             var sample = table.sample(message, row: Int(again), field: field)
             sample.related = Int(first) + 1
-            own.findings.add(sample, key: table.key(ofRow: Int(again)))
+            found.add(sample, key: table.key(ofRow: Int(again)))
         }
+        own.findings.merge(found, table: table.table)
     }
 
     /// References to records that are not there.

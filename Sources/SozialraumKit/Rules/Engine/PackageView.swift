@@ -27,7 +27,14 @@ final class PackageView {
     /// about among the cases.
     private(set) lazy var casePeriods: [(beginn: Int32, ende: Int32)] = {
         let table = table("faelle")
-        return zip(table.kept("beginn"), table.kept("ende")).map { ($0, $1) }
+        let (begins, ends) = (table.kept("beginn"), table.kept("ende"))
+        return Array(unsafeUninitializedCapacity: table.count) { periods, count in
+            for row in 0..<table.count {
+                (periods.baseAddress.unsafelyUnwrapped + row).initialize(
+                    to: (begins[row], ends[row]))
+            }
+            count = table.count
+        }
     }()
 
     /// What the rows of each case tell together.
@@ -200,6 +207,18 @@ final class TableView {
             until: until[row] == 0 ? nil : PartialDate(packed: until[row]))
     }
 
+    /// The input's own rows of which something is true, in their order, found on all cores.
+    func rows(where isWanted: @escaping @Sendable (_ row: Int) -> Bool) -> [Int] {
+        let length = 1 << 16
+        let blocks = (ownCount + length - 1) / length
+        let found = Slots<[Int]>(blocks)
+        let count = ownCount
+        Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
+            found[block] = (block * length..<min(count, (block + 1) * length)).filter(isWanted)
+        }
+        return (0..<blocks).flatMap { found[$0] ?? [] }
+    }
+
     /// Adds a finding about a row of the input itself; rows of the other package are not reported.
     func add(
         _ kind: FindingKind, row: Int, field: String, detail: Int = 0, related: Int? = nil,
@@ -242,30 +261,65 @@ final class TableView {
         let keeps = followed.contains("\(own.info.name).\(name)") && count == ownCount
         // Who refers to which case is asked for by rows only.
         let releases = keeps && TableInfo.all[reference.target].name == "faelle"
-        let missing = Slots<[UInt32]>(own.parts.count)
+        let results = Slots<FindingBuffer>(own.parts.count)
+        let rows = PartRows(own, message, reference.field, findings)
         let all = [UInt32](unsafeUninitializedCapacity: keeps ? count : 0) { buffer, filled in
             if let base = buffer.baseAddress { LargeMemory.prepare(base, bytes: buffer.count * 4) }
             let shared = SharedParts(parts: own.parts, targets: keeps ? buffer.baseAddress : nil)
-            let firsts = own.parts.indices.map { own.firstRow(ofPart: $0) }
             Parallel.forEach(
                 own.parts.count, workers: own.rows > 20_000 ? Parallel.workers : 1
             ) { _, number in
-                let targets = shared.targets.map { $0 + firsts[number] }
+                let targets = shared.targets.map { $0 + rows.first[number] }
                 let part = shared.parts[number]
-                let rows = part.references[place].targets(search, into: targets)
-                if releases, rows.isEmpty { part.references[place].release() }
-                missing[number] = rows
+                let missing = part.references[place].targets(search, into: targets)
+                if missing.isEmpty {
+                    if releases { part.references[place].release() }
+                } else {
+                    results[number] = rows.findings(missing, number, part)
+                }
             }
             filled = keeps ? count : 0
         }
         for number in own.parts.indices {
-            let first = own.firstRow(ofPart: number)
-            for row in missing.take(number) ?? [] {
-                let sample = own.sample(message, row: first + Int(row), field: reference.field)
-                findings.add(sample, key: own.key(ofRow: first + Int(row)))
-            }
+            if let found = results.take(number) { findings.merge(found, table: own.table) }
         }
         if keeps { targets[name] = all }
+    }
+
+    /// Makes findings about rows of a part.
+    private struct PartRows: @unchecked Sendable {
+        /// The first row of each part.
+        let first: [Int]
+        private let table: Int
+        private let message: Int
+        private let field: Int
+        private let limit: SampleLimit
+        private let settings: RunSettings
+        /// What finds the keys of rows; nil: nobody asks for them.
+        private let index: KeyIndex?
+
+        init(_ scan: TableScan, _ message: Int, _ field: Int, _ findings: FindingBuffer) {
+            first = scan.parts.indices.map { scan.firstRow(ofPart: $0) }
+            table = scan.table
+            self.message = message
+            self.field = field
+            limit = findings.limit
+            settings = findings.settings
+            index = scan.keepsKeys ? scan.index : nil
+        }
+
+        func findings(_ rows: [UInt32], _ number: Int, _ part: TablePartial) -> FindingBuffer {
+            var found = FindingBuffer(limit, settings)
+            for row in rows {
+                let row = Int(row)
+                let sample = Sample(
+                    message: message, table: table, field: field, row: first[number] + row + 1,
+                    byte: part.base + Int(part.rowStarts[row]))
+                found.add(sample, key: index?.key(ofRow: first[number] + row) ?? .none)
+            }
+            found.seal()
+            return found
+        }
     }
 
     private struct SharedParts: @unchecked Sendable {

@@ -30,9 +30,24 @@ extension TableCheck {
     ) {
         let column = plan.personalColumns[field]
         if column == .pseudonym { return }
-        let found = look(
-            cells[row * stride + field], base, plan.isCase ? .caseField(column) : .activity)
-        found.each { add(RuleCatalogue.message($0), field, row, base, block) }
+        let cell = cells[row * stride + field]
+        let kind: PersonalData.Place = plan.isCase ? .caseField(column) : .activity
+        guard cell.isPlainText, !plan.dialect.isExcel, cell.count <= SeenValues.longest else {
+            look(cell, base, kind).each { add(RuleCatalogue.message($0), field, row, base, block) }
+            return
+        }
+        // Values repeat: those that were met last are known.
+        let text = ByteSpan(start: base + Int(cell.start), count: cell.count)
+        let unreadable = field + 64
+        let place = SeenValues.place(text, of: unreadable)
+        if let known = seen[place, text, unreadable] {
+            known.each { add($0, field, row, base, block) }
+            return
+        }
+        var messages = FewMessages()
+        PersonalData.look(text, kind).each { messages.append(RuleCatalogue.message($0)) }
+        messages.each { add($0, field, row, base, block) }
+        seen.keep(messages, of: text, unreadable, at: place)
     }
 
     /// Looks at unknown columns, and at cells behind the last one.

@@ -238,13 +238,17 @@ struct FindingBuffer: Sendable {
     private(set) var counts: [Int]
     /// What a baseline accepts of it, or what a new one will.
     private(set) var hits: [BaselineHit: Int] = [:]
-    /// How often each rule found something in a table, where that is asked for.
-    private(set) var tables: [Place: Int]?
+    /// How often each rule found something in each table, where that is asked for: one row for each
+    /// rule, with the package as a whole first and tables that the format does not know last.
+    private var byTable: [Int] = []
+    private static let width = TableInfo.all.count + 2
 
-    /// A rule and a table in the order of the format; -1: the package as a whole.
-    struct Place: Hashable, Sendable {
-        var rule: Int
-        var table: Int
+    /// How often a rule found something in a table; the place of the table in the order of the format,
+    /// -1: the package as a whole.
+    var tables: [(rule: Int, table: Int, count: Int)] {
+        byTable.enumerated().filter { $1 > 0 }.map { place, count in
+            (place / Self.width, place % Self.width - 1, count)
+        }
     }
 
     /// - Parameter countsTables: Whether findings are counted by table too; those of parts are, when
@@ -254,12 +258,12 @@ struct FindingBuffer: Sendable {
         self.settings = settings
         tallies = .init(repeating: nil, count: Rule.all.count)
         counts = .init(repeating: 0, count: RuleCatalogue.messages.count)
-        if countsTables { tables = [:] }
+        if countsTables { byTable = .init(repeating: 0, count: Rule.all.count * Self.width) }
     }
 
     private mutating func count(_ number: Int, rule: Int, table: Int) {
-        guard tables != nil else { return }
-        tables?[Place(rule: rule, table: table), default: 0] += number
+        guard !byTable.isEmpty else { return }
+        byTable[rule * Self.width + min(table + 1, Self.width - 1)] += number
     }
 
     /// - Parameter key: The key of the record, where the finding is about one and a baseline may ask

@@ -35,9 +35,9 @@ extension Rule {
                 guard table.ownCount > 0, view.own.fault == nil else { return }
                 let cases = view.course.cases
                 let levels = table.kept("stufe")
+                let (help, protection) = (Codeplatz.stufeHilfe, Codeplatz.stufeSchutz)
                 for row in 0..<table.ownCount where cases[row].stufe > 0 && levels[row] > 0 {
-                    let least = cases[row].stufe == 2 ? Codeplatz.stufeSchutz : Codeplatz.stufeHilfe
-                    if levels[row] < least {
+                    if levels[row] < (cases[row].stufe == 2 ? protection : help) {
                         table.add("levelTooLow", row: row, field: "stufe", to: &findings)
                     }
                 }

@@ -50,13 +50,15 @@ extension Rule {
                 guard table.ownCount > 0, offers.count > 0 else { return }
                 let (named, bodies) = (table.targets("hilfeangebot"), table.targets("traeger"))
                 let owners = offers.targets("traeger")
-                for row in 0..<table.ownCount
-                where named[row] < TableView.missing && bodies[row] < TableView.missing {
+                let others = table.rows { row in
+                    guard named[row] < TableView.missing, bodies[row] < TableView.missing
+                    else { return false }
                     let owner = owners[Int(named[row])]
-                    if owner < TableView.missing, owner != bodies[row] {
-                        table.add(
-                            "offerOfOtherTraeger", row: row, field: "hilfeangebot", to: &findings)
-                    }
+                    return owner < TableView.missing && owner != bodies[row]
+                }
+                for row in others {
+                    table.add(
+                        "offerOfOtherTraeger", row: row, field: "hilfeangebot", to: &findings)
                 }
             },
             PackageCheck(follows: ["faelle.zentrum", "faelle.sozialraum"]) { view, findings in
@@ -66,15 +68,15 @@ extension Rule {
                 let (named, areas) = (table.targets("zentrum"), table.targets("sozialraum"))
                 let homes = centres.targets("sozialraum")
                 let parents = Sozialraumkette(view)
-                for row in 0..<table.ownCount
-                where named[row] < TableView.missing && areas[row] < TableView.missing {
+                let others = table.rows { row in
+                    guard named[row] < TableView.missing, areas[row] < TableView.missing
+                    else { return false }
                     let home = homes[Int(named[row])]
-                    if home != areas[row], home < TableView.missing,
-                        !parents.isOneAboveOther(home, areas[row])
-                    {
-                        table.add(
-                            "centreOfOtherSozialraum", row: row, field: "zentrum", to: &findings)
-                    }
+                    return home != areas[row] && home < TableView.missing
+                        && !parents.isOneAboveOther(home, areas[row])
+                }
+                for row in others {
+                    table.add("centreOfOtherSozialraum", row: row, field: "zentrum", to: &findings)
                 }
             },
             PackageCheck { view, findings in

@@ -64,9 +64,11 @@ enum PersonalData {
         var name: FindingKind?
 
         @inline(__always) func each(_ body: (FindingKind) -> Void) {
-            for kind in [date, number, diagnosis, text, name] {
-                if let kind { body(kind) }
-            }
+            if let date { body(date) }
+            if let number { body(number) }
+            if let diagnosis { body(diagnosis) }
+            if let text { body(text) }
+            if let name { body(name) }
         }
 
         var isEmpty: Bool {
