@@ -27,9 +27,7 @@ enum PlaceFinder {
         var result: [Int: Place] = [:]
         let wanted = Array(Set(offsets)).sorted()
         if isUTF8, encoding.encoding == .utf8 {
-            var places = LinePlaces(source, markLength: encoding.markLength)
-            for offset in wanted { result[offset] = try places.place(of: offset) }
-            return result
+            return try LinePlaces.places(of: wanted, in: source, markLength: encoding.markLength)
         }
         var next = 0
         var line = 1

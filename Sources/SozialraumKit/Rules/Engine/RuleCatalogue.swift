@@ -5,6 +5,9 @@ enum RuleCatalogue {
         index, rule in rule.messages.map { (index, $0) }
     }
 
+    /// For each message the index of its rule: found without a look at its words.
+    static let ruleOfMessage = messages.map(\.rule)
+
     /// The checks over several records.
     static let packageChecks = Rule.all.flatMap(\.checks).compactMap { $0 as? PackageCheck }
 

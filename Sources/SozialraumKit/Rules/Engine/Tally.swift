@@ -191,8 +191,11 @@ struct Tally: Sendable {
 
     private mutating func trim() {
         guard spreadLimit < .max, spread.count > spreadLimit else { return }
-        spread.sort { ($0.hash, $0.sample.message) < ($1.hash, $1.sample.message) }
-        spread.removeSubrange(spreadLimit...)
+        // Samples are large: their places are sorted, and those that stay are taken.
+        let order = spread.indices.map { place in
+            (hash: spread[place].hash, message: spread[place].sample.message, place: place)
+        }.sorted { ($0.hash, $0.message, $0.place) < ($1.hash, $1.message, $1.place) }
+        spread = order.prefix(spreadLimit).map { spread[$0.place] }
         threshold = spread.last?.hash ?? .max
     }
 
@@ -270,7 +273,7 @@ struct FindingBuffer: Sendable {
     ///   for it.
     mutating func add(_ sample: Sample, key: @autoclosure () -> RecordKey = .none) {
         if !isOff(sample.message) {
-            count(1, rule: RuleCatalogue.messages[sample.message].rule, table: sample.table)
+            count(1, rule: RuleCatalogue.ruleOfMessage[sample.message], table: sample.table)
         }
         add(sample.message, order: sample.order) { sample }
         if let baseline = settings.baseline {
@@ -290,14 +293,14 @@ struct FindingBuffer: Sendable {
 
     /// Whether the rule of a message is switched off.
     @inline(__always) private func isOff(_ message: Int) -> Bool {
-        settings.hasOff && settings.isOff[RuleCatalogue.messages[message].rule]
+        settings.hasOff && settings.isOff[RuleCatalogue.ruleOfMessage[message]]
     }
 
     @inline(__always)
     mutating func add(_ message: Int, order: UInt64, _ sample: () -> Sample) {
         if isOff(message) { return }
         counts[message] += 1
-        let rule = RuleCatalogue.messages[message].rule
+        let rule = RuleCatalogue.ruleOfMessage[message]
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.add(order, sample)
     }
@@ -312,7 +315,7 @@ struct FindingBuffer: Sendable {
             note(baseline.group(of: sample), message, .none, by: number)
         }
         counts[message] += number
-        let rule = RuleCatalogue.messages[message].rule
+        let rule = RuleCatalogue.ruleOfMessage[message]
         count(number, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.count(by: number)
@@ -339,7 +342,7 @@ struct FindingBuffer: Sendable {
     mutating func merge(_ tally: Tally, of message: Int, table: Int) {
         if isOff(message) { return }
         counts[message] += tally.count
-        let rule = RuleCatalogue.messages[message].rule
+        let rule = RuleCatalogue.ruleOfMessage[message]
         count(tally.count, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.merge(tally)
