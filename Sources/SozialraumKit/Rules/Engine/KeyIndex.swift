@@ -54,13 +54,18 @@ final class KeyIndex: @unchecked Sendable {
             LargeMemory.prepare(start, bytes: count * MemoryLayout<RecordKey>.stride)
         }
         var place = 0
-        for part in parts {
+        let places = parts.map { part in
+            defer { place += part.keys.count }
+            return place
+        }
+        let shared = PartList(parts: parts)
+        Parallel.forEach(parts.count, workers: count > 50_000 ? Parallel.workers : 1) { _, number in
+            let part = shared.parts[number]
             part.keys.withUnsafeBufferPointer { source in
                 guard let start = source.baseAddress, let target = list.keys.baseAddress
                 else { return }
-                (target + place).initialize(from: start, count: source.count)
+                (target + places[number]).initialize(from: start, count: source.count)
             }
-            place += part.keys.count
             part.keys = []
         }
         let texts = parts.compactMap { part in
@@ -86,6 +91,8 @@ final class KeyIndex: @unchecked Sendable {
     private struct SlotTable: @unchecked Sendable {
         let base: UnsafeMutablePointer<UInt32>
     }
+
+    private struct PartList: @unchecked Sendable { let parts: [TablePartial] }
 
     private struct KeyList: @unchecked Sendable {
         let keys: UnsafeMutableBufferPointer<RecordKey>

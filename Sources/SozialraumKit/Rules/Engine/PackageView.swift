@@ -62,6 +62,7 @@ final class TableView {
     private let followed: Set<String>
     private var targets: [String: [UInt32]] = [:]
     private var kept: [String: [Int32]] = [:]
+    private var areKeptTaken = false
     private var keptTexts: [String: [String?]] = [:]
 
     /// A reference that is empty or not readable.
@@ -167,18 +168,23 @@ final class TableView {
     /// The values that were kept of a column, one for each row.
     func kept(_ field: String) -> [Int32] {
         if let known = kept[field] { return known }
-        var result: [Int32] = []
-        if let own, let place = own.keptFields.firstIndex(of: field) {
-            result = own.takeKept(place)
-        }
-        if let other, let place = other.keptFields.firstIndex(of: field) {
+        if areKeptTaken { return [] }
+        areKeptTaken = true
+        var columns = own?.takeKept() ?? []
+        if let other {
             // Several inputs may ask for the same package.
-            let shared = other.sharedKept[field] ?? other.takeKept(place)
-            other.sharedKept[field] = shared
-            result += shared
+            let shared = other.sharedKept ?? other.takeKept()
+            other.sharedKept = shared
+            if own == nil {
+                columns = shared
+            } else {
+                for place in columns.indices { columns[place] += shared[place] }
+            }
         }
-        kept[field] = result
-        return result
+        for (place, name) in ((own ?? other)?.keptFields ?? []).enumerated() {
+            kept[name] = columns[place]
+        }
+        return kept[field] ?? []
     }
 
     /// The texts that were kept of a column, one for each row; nil: it could not be read.

@@ -97,17 +97,34 @@ final class TableScan {
     }
 
     /// Kept columns that several inputs ask for.
-    var sharedKept: [String: [Int32]] = [:]
+    var sharedKept: [[Int32]]?
 
-    /// Takes a kept column out of all parts, one number for each row; it can be asked for once.
-    func takeKept(_ place: Int) -> [Int32] {
-        var result: [Int32] = []
-        result.reserveCapacity(rows)
-        for part in parts {
-            result += part.kept[place]
-            part.kept[place] = []
+    /// Takes the kept columns out of all parts, one number for each row; asked for once.
+    func takeKept() -> [[Int32]] {
+        let columns = Slots<[Int32]>(keptFields.count)
+        let shared = Shared(parts: parts, rows: rows)
+        let workers = rows > 20_000 ? Parallel.workers : 1
+        // A few at a time: what was taken is given back before the next.
+        for first in stride(from: 0, to: keptFields.count, by: workers) {
+            let some = first..<min(first + workers, keptFields.count)
+            Parallel.forEach(some.count, workers: workers) { _, number in
+                columns[first + number] = shared.column(first + number)
+            }
+            for part in parts { for place in some { part.kept[place] = [] } }
         }
-        return result
+        return keptFields.indices.map { columns.take($0) ?? [] }
+    }
+
+    private struct Shared: @unchecked Sendable {
+        let parts: [TablePartial]
+        let rows: Int
+
+        func column(_ place: Int) -> [Int32] {
+            var result: [Int32] = []
+            result.reserveCapacity(rows)
+            for part in parts { result += part.kept[place] }
+            return result
+        }
     }
 
     /// Kept columns of texts that several inputs ask for.
