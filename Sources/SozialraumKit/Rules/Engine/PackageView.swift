@@ -316,12 +316,24 @@ final class TableView {
 
         func findings(_ rows: [UInt32], _ number: Int, _ part: TablePartial) -> FindingBuffer {
             var found = FindingBuffer(limit, settings)
+            let (message, table, field, first) = (message, table, field, first[number])
+            let index = settings.baseline == nil ? nil : index
             for row in rows {
                 let row = Int(row)
-                let sample = Sample(
-                    message: message, table: table, field: field, row: first[number] + row + 1,
-                    byte: part.base + Int(part.rowStarts[row]))
-                found.add(sample, key: index?.key(ofRow: first[number] + row) ?? .none)
+                let byte = part.base + Int(part.rowStarts[row])
+                func sample() -> Sample {
+                    Sample(
+                        message: message, table: table, field: field, row: first + row + 1,
+                        byte: byte)
+                }
+                if let index {
+                    found.add(sample(), key: index.key(ofRow: first + row))
+                } else {
+                    // A sample is made only of a place that is kept.
+                    found.add(
+                        message, order: Sample.order(table: table, byte: byte, field: field), sample
+                    )
+                }
             }
             found.seal()
             return found

@@ -105,7 +105,9 @@ struct Sample: Sendable {
     }
 
     /// Orders places: table, byte, field.
-    var order: UInt64 {
+    var order: UInt64 { Self.order(table: table, byte: byte, field: field) }
+
+    @inline(__always) static func order(table: Int, byte: Int, field: Int) -> UInt64 {
         UInt64(table + 1) << 56 | UInt64(byte + 1) << 8 | UInt64(field + 1)
     }
 
