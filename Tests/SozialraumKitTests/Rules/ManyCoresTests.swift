@@ -63,7 +63,7 @@ final class ManyCoresTests: FolderTestCase {
     }
 
     func testJSON() throws {
-        var offers = offers(3_000)
+        var offers = offers(3_600)
         offers.rest = []
         let package = GridPackage([
             offers, Grid("traeger", "id,name,art", [["tr-a", "A", "frei"]]),
