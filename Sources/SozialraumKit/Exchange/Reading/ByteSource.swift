@@ -80,12 +80,40 @@ struct TextBlock {
     private final class KnownOffset {
         var index = 0
         var offset = 0
+        /// Places that were passed, some kilobytes from one to the next: who asks for an index further
+        /// back begins at the one before it.
+        private var marks: [(index: Int, offset: Int)] = []
+
+        static var step: Int { 4096 }
+
+        func reset(to start: Int) {
+            index = 0
+            offset = start
+            marks = [(0, start)]
+        }
+
+        func goBack(to wanted: Int) {
+            var low = 0
+            var high = marks.count - 1
+            while low < high {
+                let middle = (low + high + 1) / 2
+                if marks[middle].index <= wanted { low = middle } else { high = middle - 1 }
+            }
+            (index, offset) = marks[low]
+        }
+
+        func advance(_ text: Int, _ bytes: Int) {
+            index += text
+            offset += bytes
+            if index >= marks[marks.count - 1].index + Self.step { marks.append((index, offset)) }
+        }
     }
 
     init(_ source: ByteSource, encoding: TextEncoding, isPlain: Bool) {
         self.source = source
         self.encoding = encoding
         self.isPlain = isPlain
+        known.reset(to: 0)
     }
 
     var base: UnsafePointer<UInt8> { text.span.start }
@@ -99,8 +127,7 @@ struct TextBlock {
         end = start
         text.removeAll()
         raw.removeAll()
-        known.index = 0
-        known.offset = start
+        known.reset(to: start)
         try extend(to: range.upperBound)
     }
 
@@ -131,16 +158,16 @@ struct TextBlock {
     func offset(of index: Int) -> Int {
         if isPlain || index == 0 { return start + index }
         if index >= count { return end + (index - count) }
-        if index < known.index {
-            known.index = 0
-            known.offset = start
-        }
-        var scratch = ByteBuffer(capacity: index - known.index + 16)
+        if index < known.index { known.goBack(to: index) }
         var decoder = TextDecoder(encoding)
-        let rest = raw.span(from: known.offset - start)
-        known.offset += decoder.decode(
-            rest, isLast: isLast, to: &scratch, until: index - known.index)
-        known.index += scratch.count
+        while known.index < index {
+            let length = min(index - known.index, KnownOffset.step)
+            var scratch = ByteBuffer(capacity: length + 16)
+            let rest = raw.span(from: known.offset - start)
+            let used = decoder.decode(rest, isLast: isLast, to: &scratch, until: length)
+            if scratch.isEmpty { break }
+            known.advance(scratch.count, used)
+        }
         return known.offset
     }
 }

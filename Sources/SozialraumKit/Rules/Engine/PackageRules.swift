@@ -72,20 +72,15 @@ struct PackageRules {
         let message = RuleCatalogue.message("duplicateRecord")
         let field = table.info.fields.fields.firstIndex { $0.need == .key } ?? -1
         var found = FindingBuffer(own.findings.limit, own.findings.settings)
-        let isNoted = own.settings.baseline != nil
         for (first, again) in duplicates {
-            func sample() -> Sample {
-                var sample = table.sample(message, row: Int(again), field: field)
+            let row = Int(again)
+            found.add(
+                message, table: table.table, byte: table.byte(ofRow: row), field: field,
+                key: table.key(ofRow: row)
+            ) {
+                var sample = table.sample(message, row: row, field: field)
                 sample.related = Int(first) + 1
                 return sample
-            }
-            if isNoted {
-                found.add(sample(), key: table.key(ofRow: Int(again)))
-            } else {
-                let byte = table.byte(ofRow: Int(again))
-                found.add(
-                    message, order: Sample.order(table: table.table, byte: byte, field: field),
-                    sample)
             }
         }
         own.findings.merge(found, table: table.table)

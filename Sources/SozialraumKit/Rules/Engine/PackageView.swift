@@ -317,22 +317,17 @@ final class TableView {
         func findings(_ rows: [UInt32], _ number: Int, _ part: TablePartial) -> FindingBuffer {
             var found = FindingBuffer(limit, settings)
             let (message, table, field, first) = (message, table, field, first[number])
-            let index = settings.baseline == nil ? nil : index
+            let index = index
             for row in rows {
                 let row = Int(row)
                 let byte = part.base + Int(part.rowStarts[row])
-                func sample() -> Sample {
+                found.add(
+                    message, table: table, byte: byte, field: field,
+                    key: index?.key(ofRow: first + row) ?? .none
+                ) {
                     Sample(
                         message: message, table: table, field: field, row: first + row + 1,
                         byte: byte)
-                }
-                if let index {
-                    found.add(sample(), key: index.key(ofRow: first + row))
-                } else {
-                    // A sample is made only of a place that is kept.
-                    found.add(
-                        message, order: Sample.order(table: table, byte: byte, field: field), sample
-                    )
                 }
             }
             found.seal()

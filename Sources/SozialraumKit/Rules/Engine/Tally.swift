@@ -283,6 +283,19 @@ struct FindingBuffer: Sendable {
         }
     }
 
+    /// Adds a finding about a field of a row. A sample is made only of a place that is kept, a key only
+    /// where a baseline asks for it. By table it counts when the buffer is merged.
+    @inline(__always)
+    mutating func add(
+        _ message: Int, table: Int, byte: Int, field: Int, key: @autoclosure () -> RecordKey,
+        _ sample: () -> Sample
+    ) {
+        add(message, order: Sample.order(table: table, byte: byte, field: field), sample)
+        if let baseline = settings.baseline {
+            note(baseline.group(message, table: table, field: field), message, key())
+        }
+    }
+
     /// Counts a finding for the baseline.
     mutating func note(
         _ group: UInt64, _ message: Int, _ key: @autoclosure () -> RecordKey, by count: Int = 1
