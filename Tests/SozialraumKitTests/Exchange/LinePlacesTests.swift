@@ -39,4 +39,56 @@ final class LinePlacesTests: XCTestCase {
             }
         }
     }
+
+    /// With marks a place is found without reading what stands before it, and it is the same place:
+    /// behind a mark, on it, in lines longer than the distance of marks, with CR and LF on both sides of
+    /// one.
+    func testMarks() throws {
+        let encoding = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
+        let distance = LineMarks.distance
+        let long = String(repeating: "ä", count: distance + 5)
+        for line in ["a\r\n", "\r\n", "ab\n", "\r", "kürzer\r\n\n" + long + "\n"] {
+            let bytes = Array(line.utf8)
+            let times = 20 * distance / bytes.count + 1
+            let text = Array(repeatElement(bytes, count: times).joined())
+            let source = ByteSource.memory(text)
+            let start = 7
+            // Two chunks, as they are read: the second begins at a mark.
+            var slices: [UInt32] = []
+            for range in [start..<8 * distance, 8 * distance..<text.count] {
+                let look = text.withUnsafeBufferPointer { buffer in
+                    let all = ByteSpan(
+                        start: buffer.baseAddress.unsafelyUnwrapped, count: buffer.count)
+                    return SourceCensus.look(
+                        at: all[range.lowerBound..<text.count], length: range.count,
+                        start: range.lowerBound, isFirst: range.lowerBound == start,
+                        isLast: range.upperBound == text.count)
+                }
+                XCTAssertNil(look.malformed)
+                slices += look.marks
+            }
+            let head = text.withUnsafeBufferPointer { buffer in
+                LineEnds(
+                    ByteSpan(start: buffer.baseAddress.unsafelyUnwrapped, count: buffer.count),
+                    count: start)
+            }
+            let marks = LineMarks(head: head.count, slices: slices)
+            var offsets = [0, start, 3 * distance + 77, 3 * distance + 78, text.count]
+            for mark in [1, 5, 8, 19] {
+                for place in mark * distance - 3...mark * distance + 3 { offsets.append(place) }
+            }
+            offsets = offsets.filter { $0 == text.count || text[$0] & 0xC0 != 0x80 }
+            // One at a time, so that each is looked for from a mark; then all together.
+            let slow = try PlaceFinder.places(of: offsets, in: source, encoding: encoding)
+            for offset in offsets {
+                let found = try PlaceFinder.places(
+                    of: [offset], in: source, encoding: encoding, isUTF8: true, marks: marks)
+                XCTAssertEqual(found[offset], slow[offset], "\(line.prefix(9)), \(offset)")
+            }
+            let few = Array(offsets.suffix(5))
+            let together = try PlaceFinder.places(
+                of: few, in: source, encoding: encoding, isUTF8: true, marks: marks)
+            for offset in few { XCTAssertEqual(together[offset], slow[offset]) }
+        }
+    }
 }

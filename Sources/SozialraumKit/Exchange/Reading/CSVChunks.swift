@@ -51,15 +51,23 @@ struct CSVChunks: Sendable {
                 opening.source, encoding: opening.encoding.encoding, isPlain: opening.isPlain))
     }
 
+    /// What is known of the lines of a file that was read.
+    struct Lines: Sendable {
+        /// What ends them.
+        var ends: LineEnds
+        /// Where they are; nil: that was not noted.
+        var marks: LineMarks?
+    }
+
     /// Gives all rows to sinks, one for each chunk.
     ///
     /// - Parameter merge: Called with each chunk in the order of the file, when all are read.
-    /// - Returns: The line ends of the file; nil if its encoding was assumed and turned out another, so
+    /// - Returns: The lines of the file; nil if its encoding was assumed and turned out another, so
     ///   that nothing was merged.
     @discardableResult
     func read<Sink: RowSink & Sendable>(
         into sinks: [Sink], merge: (Sink) -> Void
-    ) throws(ExchangeError) -> LineEnds? {
+    ) throws(ExchangeError) -> Lines? {
         let count = sinks.count
         let workers = count > 1 ? Parallel.workers : 1
         let guesses = Slots<Bounds>(count)
@@ -73,8 +81,9 @@ struct CSVChunks: Sendable {
         }
         let reading = makeReading()
         var next = opening.dataStart
-        var lines = opening.lines
-        if opening.isAssumed { lines = headLines() }
+        let head = opening.isAssumed ? headLines() : opening.lines
+        var lines = Lines(ends: head)
+        var slices: [UInt32] = []
         for index in 0..<count {
             var bounds = guesses.take(index)
             if bounds?.start != next {
@@ -85,11 +94,15 @@ struct CSVChunks: Sendable {
             if let error = bounds.error { throw error }
             if let look = bounds.look {
                 if look.malformed != nil { return nil }
-                lines.add(look.lines)
+                lines.ends.add(look.lines)
+                slices += look.marks
             }
             next = bounds.end
         }
         for sink in sinks { merge(sink) }
+        if opening.isAssumed, opening.dataStart < LineMarks.distance {
+            lines.marks = LineMarks(head: head.count, slices: slices)
+        }
         return lines
     }
 
@@ -134,7 +147,7 @@ struct CSVChunks: Sendable {
             try block.load(first..<range.upperBound)
             try block.extend(to: range.upperBound + 64 << 10)
             outcome.look = SourceCensus.look(
-                at: block.text.span(from: unit), length: range.count,
+                at: block.text.span(from: unit), length: range.count, start: range.lowerBound,
                 isFirst: range.lowerBound <= opening.dataStart,
                 isLast: range.upperBound >= opening.source.size)
             start = max(start, first)

@@ -18,6 +18,9 @@ struct LineEnds: Hashable, Sendable {
         for index in 0..<count where bytes[index] == 13 && bytes[index + 1] == 10 { pairs += 1 }
     }
 
+    /// How many lines they end.
+    var count: Int { feeds + returns - pairs }
+
     mutating func add(_ other: LineEnds) {
         feeds += other.feeds
         returns += other.returns

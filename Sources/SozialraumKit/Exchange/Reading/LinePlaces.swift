@@ -9,11 +9,13 @@ struct LinePlaces {
     private let source: ByteSource
     private var block = ByteBuffer(capacity: (1 << 20) + 128)
     private var blockStart = 0
+    private let marks: LineMarks?
 
     /// - Parameter at: Where lines and columns are counted from.
-    private init(_ source: ByteSource, at: Int) {
+    private init(_ source: ByteSource, at: Int, marks: LineMarks? = nil) {
         self.source = source
         self.at = at
+        self.marks = marks
     }
 
     /// What was found in a share of the source, counted from where that begins.
@@ -23,10 +25,17 @@ struct LinePlaces {
         var failure: FileFailure?
     }
 
-    /// The places of offsets in ascending order. A large source is shared among the cores.
+    /// The places of offsets in ascending order. With marks only the surroundings of each are read; a
+    /// large source without them, or with very many places, is shared among the cores.
     static func places(
-        of offsets: [Int], in source: ByteSource, markLength: Int
+        of offsets: [Int], in source: ByteSource, markLength: Int, marks: LineMarks? = nil
     ) throws(FileFailure) -> [Int: PlaceFinder.Place] {
+        if let marks, offsets.count < source.size / LineMarks.distance / 2 {
+            var places = LinePlaces(source, at: markLength, marks: marks)
+            var result: [Int: PlaceFinder.Place] = [:]
+            for offset in offsets { result[offset] = try places.place(of: offset) }
+            return result
+        }
         let length = max(0, min(offsets.last ?? 0, source.size) - markLength)
         let count = length > 8 << 20 ? Parallel.workers : 1
         let borders = (0...count).map { markLength + length * $0 / count }
@@ -82,10 +91,37 @@ struct LinePlaces {
     /// The place of an offset, which must not lie before the last one asked for.
     private mutating func place(of offset: Int) throws(FileFailure) -> PlaceFinder.Place {
         let wanted = min(offset, source.size)
+        if marks != nil, try jump(to: wanted) { return place }
+        try walk(to: wanted)
+        return place
+    }
+
+    private var place: PlaceFinder.Place { PlaceFinder.Place(line: line, column: column) }
+
+    /// Goes on at the last mark before a place from which a line ends on the way, so that the column is
+    /// known; false: the place is nearer than that.
+    private mutating func jump(to wanted: Int) throws(FileFailure) -> Bool {
+        guard let marks else { return false }
+        let before = (at: at, line: line, column: column, endsInReturn: endsInReturn)
+        var mark = marks.mark(before: wanted)
+        while mark.offset > before.at {
+            at = mark.offset
+            line = mark.lines + 1
+            endsInReturn = false
+            try walk(to: wanted)
+            if line > mark.lines + 1 { return true }
+            mark = marks.mark(before: mark.offset - 1)
+        }
+        (at, line, column, endsInReturn) = before
+        return false
+    }
+
+    private mutating func walk(to wanted: Int) throws(FileFailure) {
         while at < wanted {
             if at < blockStart || at >= blockStart + block.count {
                 block.removeAll()
-                try source.read(at: at, count: 1 << 20, to: &block)
+                try source.read(
+                    at: at, count: marks == nil ? 1 << 20 : LineMarks.distance, to: &block)
                 blockStart = at
                 block.pad(0)
                 if block.isEmpty { break }
@@ -94,7 +130,6 @@ struct LinePlaces {
             walk(block.span[at - blockStart..<end - blockStart])
             at = end
         }
-        return PlaceFinder.Place(line: line, column: column)
     }
 
     private mutating func walk(_ bytes: ByteSpan) {

@@ -19,15 +19,18 @@ enum PlaceFinder {
 
     /// The places of several offsets, in one pass.
     ///
-    /// - Parameter isUTF8: Whether the bytes are known to be UTF-8 without any fault.
+    /// - Parameters:
+    ///   - isUTF8: Whether the bytes are known to be UTF-8 without any fault.
+    ///   - marks: Where lines are, as far as that is known.
     static func places(
         of offsets: [Int], in source: ByteSource, encoding: EncodingDetection,
-        isUTF8: Bool = false
+        isUTF8: Bool = false, marks: LineMarks? = nil
     ) throws(FileFailure) -> [Int: Place] {
         var result: [Int: Place] = [:]
         let wanted = Array(Set(offsets)).sorted()
         if isUTF8, encoding.encoding == .utf8 {
-            return try LinePlaces.places(of: wanted, in: source, markLength: encoding.markLength)
+            return try LinePlaces.places(
+                of: wanted, in: source, markLength: encoding.markLength, marks: marks)
         }
         var next = 0
         var line = 1

@@ -97,6 +97,8 @@ struct SourceCensus {
         /// Where the first byte stands that is no UTF-8, from the chunk's beginning.
         var malformed: Int?
         var lines = LineEnds()
+        /// How many lines end in each slice of the chunk.
+        var marks: [UInt32] = []
     }
 
     /// Looks at a chunk.
@@ -104,12 +106,20 @@ struct SourceCensus {
     /// - Parameters:
     ///   - bytes: From the chunk's first byte on; three more than its length, unless it is the last.
     ///   - length: How many of them belong to the chunk.
+    ///   - start: Where the chunk begins in the file.
     static func look(
-        at bytes: ByteSpan, length: Int, isFirst: Bool, isLast: Bool
+        at bytes: ByteSpan, length: Int, start: Int, isFirst: Bool, isLast: Bool
     ) -> ChunkLook {
         var result = ChunkLook()
         guard length > 0 else { return result }
-        result.lines = LineEnds(bytes, count: length)
+        var at = 0
+        while at < length {
+            let end = min(length, LineMarks.end(ofSliceAt: start + at) - start)
+            let lines = LineEnds(bytes[at..<bytes.count], count: end - at)
+            result.marks.append(UInt32(truncatingIfNeeded: lines.count))
+            result.lines.add(lines)
+            at = end
+        }
         let whole = wholeCharacters(bytes, length: length, isFirst: isFirst, isLast: isLast)
         guard !whole.isEmpty else { return result }
         var census = ByteCensus()

@@ -23,7 +23,7 @@ final class InputScan {
     private(set) var sources: [String: ByteSource] = [:]
     /// What stands in the folder and is neither a table nor the description.
     private(set) var otherFiles: [String] = []
-    private var encodings: [String: (EncodingDetection, isUTF8: Bool)] = [:]
+    private var texts: [String: FileText] = [:]
 
     /// The input and all files in it.
     var allPaths: [String] {
@@ -56,6 +56,15 @@ final class InputScan {
         var encoding: String
         var delimiter: String?
         var lineEnd: String?
+    }
+
+    /// How a file is written.
+    struct FileText {
+        var encoding: EncodingDetection
+        /// Whether it is UTF-8 without any fault.
+        var isUTF8: Bool
+        /// Where its lines are; nil: that was not noted.
+        var marks: LineMarks?
     }
 
     /// Reads an input; a second time, if what it says of its date stands behind what depends on it.
@@ -136,15 +145,16 @@ final class InputScan {
 
     var date: Day? { date(of: metadata) }
 
-    /// How a file is written, and whether it is UTF-8 without any fault.
-    func encoding(of file: String) -> (EncodingDetection, isUTF8: Bool) {
-        if let known = encodings[file] { return known }
+    /// How a file is written.
+    func text(of file: String) -> FileText {
+        if let known = texts[file] { return known }
         let plain = EncodingDetection(encoding: .utf8, markLength: 0, reason: .wellFormed)
-        guard let source = sources[file] else { return (plain, false) }
+        guard let source = sources[file] else { return FileText(encoding: plain, isUTF8: false) }
         var beginning = ByteBuffer(capacity: 64)
         try? source.read(at: 0, count: 16, to: &beginning)
         let mark = EncodingDetection.fromBeginning(beginning.span)
-        return (mark?.encoding == .utf8 ? mark ?? plain : plain, fault == nil)
+        return FileText(
+            encoding: mark?.encoding == .utf8 ? mark ?? plain : plain, isUTF8: fault == nil)
     }
 
     // MARK: CSV
@@ -217,11 +227,10 @@ final class InputScan {
         let opening = try CSVOpening(
             source, file: file, knownNames: Set(info?.fields.names ?? []), declared: declared,
             mayAssume: info != nil && !isSure)
-        encodings[file] = (opening.encoding, opening.isPlain)
         var log = makeLog()
         PackageReader.note(opening, table: table, declared: declared, isExcel: isExcel, to: &log)
         var rows = 0
-        var lines = opening.lines
+        var lines = CSVChunks.Lines(ends: opening.lines)
         if let info {
             var visitor = ScanTable(
                 opening: opening, info: info, isExcel: isExcel, plans: plans(date), scan: self)
@@ -250,6 +259,8 @@ final class InputScan {
             log.add(ReadingLog.Notice(kind: .unknownTable, file: file, table: table))
             rows = try scanUnknown(opening, table: table, isExcel: isExcel, &log)
         }
+        texts[file] = FileText(
+            encoding: opening.encoding, isUTF8: opening.isPlain, marks: lines.marks)
         add(log)
         files.append(
             FileFacts(
@@ -257,7 +268,7 @@ final class InputScan {
                 encoding: opening.encoding.encoding.rawValue,
                 delimiter: opening.header.isEmpty
                     ? nil : String(UnicodeScalar(opening.delimiter.delimiter)),
-                lineEnd: lines.name))
+                lineEnd: lines.ends.name))
     }
 
     private func plans(_ date: Day?) -> TablePlans {
@@ -274,8 +285,8 @@ final class InputScan {
         let scan: InputScan
         var header: CSVHeader?
         var result: TableScan?
-        /// The line ends of the file; nil: its encoding is another than was assumed.
-        var lines: LineEnds?
+        /// The lines of the file; nil: its encoding is another than was assumed.
+        var lines: CSVChunks.Lines?
 
         mutating func table<Content: Record>(
             _ type: Content.Type, _ path: WritableKeyPath<ExchangePackage, Table<Content>>

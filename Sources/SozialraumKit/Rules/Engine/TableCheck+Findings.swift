@@ -19,7 +19,7 @@ extension TableCheck {
     func add(
         _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>, _ block: TextBlock
     ) {
-        partial.findings.add(message, order: order(field, row, block)) {
+        findings.pointee.add(message, order: order(field, row, block)) {
             sample(message, field, row, block)
         }
         note(message, field, row, base)
@@ -30,7 +30,7 @@ extension TableCheck {
         _ message: Int, _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>
     ) {
         guard let baseline = plan.settings.baseline else { return }
-        partial.findings.note(
+        findings.pointee.note(
             baseline.group(message, table: plan.table, field: field), message,
             recordKey(row, base))
     }
@@ -64,7 +64,7 @@ extension TableCheck {
         if plan.isCase, own.unreadable.nonzeroBitCount >= 2 {
             var shifted = sample(plan.messages.shifted, -1, row, block)
             shifted.detail = Int32(own.unreadable.nonzeroBitCount)
-            partial.findings.add(shifted, key: recordKey(row, source.base))
+            findings.pointee.add(shifted, key: recordKey(row, source.base))
         }
         if source.isUnusual { noteUnusual(row, source, block) }
     }
@@ -73,10 +73,10 @@ extension TableCheck {
         _ field: Int, _ row: Int, _ base: UnsafePointer<UInt8>
     ) -> Int {
         if let message = plan.unreadable[field] { return message }
-        let info = plan.info.fields.fields[field]
         scratch.removeAll()
-        append(cells[row * stride + field], base, to: &scratch)
-        return RuleCatalogue.message(RuleCatalogue.unreadable(info, scratch.span))
+        append(cells[row &* stride &+ field], base, to: &scratch)
+        let isDay = FullDate.isWhole(scratch.span)
+        return isDay ? plan.messages.fullBirthDate : plan.messages.badDate
     }
 
     /// Tells what is irregular about a row as a whole, and of what stands in unknown columns.
@@ -98,9 +98,9 @@ extension TableCheck {
                 return found
             }
             if plan.settings.baseline == nil {
-                partial.findings.add(message, order: order(-1, row, block)) { made() }
+                findings.pointee.add(message, order: order(-1, row, block)) { made() }
             } else {
-                partial.findings.add(made(), key: recordKey(row, source.base))
+                findings.pointee.add(made(), key: recordKey(row, source.base))
             }
         }
         func place(_ start: Int, _ length: Int) -> Range<Int> {

@@ -63,7 +63,7 @@ extension TableCheck {
                 let range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
                 // Several cells of a row are places of their own.
                 let order = UInt64(plan.table + 1) << 56 | UInt64(range.lowerBound + 1) << 8
-                partial.findings.add(message, order: order) {
+                findings.pointee.add(message, order: order) {
                     var found = sample(message, -1, row, block)
                     found.range = range
                     return found

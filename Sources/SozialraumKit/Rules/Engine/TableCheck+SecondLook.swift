@@ -12,7 +12,7 @@ extension TableCheck {
                 scratch.removeAll()
                 CellValue.append(
                     cell, base: base, dialect: plan.dialect,
-                    isList: plan.info.fields.fields[field].need == .list, to: &scratch)
+                    isList: plan.valueFields[field].isList, to: &scratch)
                 _ = look(scratch.span, field, row, base, block)
                 continue
             }
@@ -37,8 +37,8 @@ extension TableCheck {
         _ text: ByteSpan, _ index: Int, _ row: Int, _ base: UnsafePointer<UInt8>,
         _ block: TextBlock
     ) -> FewMessages? {
-        let codes = plan.codes[index]
-        var look = ValueLook(field: plan.info.fields.fields[index], bytes: text, codes: codes)
+        var look = ValueLook(plan.valueFields[index], bytes: text)
+        let codes = look.codes
         let dependsOnDate = look.dependsOnDate
         if dependsOnDate { look.date = date(row, base) }
         var messages = FewMessages()

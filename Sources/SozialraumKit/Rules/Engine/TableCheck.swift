@@ -8,6 +8,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     let plan: TablePlan<Content>
     var partial: TablePartial
+    /// What was found in the part; it stands apart, for it is asked for often.
+    let findings: UnsafeMutablePointer<FindingBuffer>
     private(set) var keys: KeyMaker
     private(set) var referenceKeys: KeyMaker
     private let records: UnsafeMutablePointer<Content>
@@ -27,6 +29,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     init(_ plan: TablePlan<Content>) {
         self.plan = plan
         partial = Self.makePartial(plan)
+        findings = .allocate(capacity: 1)
+        findings.initialize(to: partial.findings)
         keys = KeyMaker(texts: partial.keyTexts ?? LongTexts())
         referenceKeys = KeyMaker(texts: partial.referenceTexts)
         stride = max(plan.slotCount, plan.info.fields.count, 1)
@@ -48,6 +52,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         problems.deallocate()
         starts.deallocate()
         hits.deallocate()
+        findings.deinitialize(count: 1)
+        findings.deallocate()
         numbers.deallocate()
     }
 
@@ -61,6 +67,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     func removeAll() {
         partial = Self.makePartial(plan)
+        findings.pointee = partial.findings
         keys = KeyMaker(texts: partial.keyTexts ?? LongTexts())
         referenceKeys = KeyMaker(texts: partial.referenceTexts)
         familiar = []
@@ -68,6 +75,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     /// The part is read to its end: what it leaves. The check can be used for another part then.
     func finish() -> TablePartial {
+        swap(&partial.findings, &findings.pointee)
         partial.seal()
         let result = partial
         removeAll()
@@ -78,7 +86,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
 
     func noteBlankLines(at offsets: [Int]) {
         for offset in offsets {
-            partial.findings.add(
+            findings.pointee.add(
                 Sample(
                     message: plan.messages.blankLine, table: plan.table, byte: offset,
                     range: offset..<offset))

@@ -27,10 +27,11 @@ final class TablePlan<Content: Record>: Sendable {
     let checks: [(check: RecordCheck<Content>, message: Int, field: Int, needs: UInt64)]
     /// For each field the checks of values that deserve a second look.
     let valueChecks: [[ValueCheck]]
-    /// For each field the message of a value that does not fit; nil: it depends on the value.
+    /// For each field the message of a value that does not fit; nil: it is a month, and the value may
+    /// be a whole day.
     let unreadable: [Int?]
-    /// For each field with a code list the codes of the list.
-    let codes: [CodeBook?]
+    /// For each field what second looks at its values need.
+    let valueFields: [ValueField]
     /// Fields whose use is noted: required ones and those with a code list.
     let watched: UInt64
     /// For each field what the search for personal data knows of it.
@@ -47,6 +48,8 @@ final class TablePlan<Content: Record>: Sendable {
 
     /// The messages that are given while rows are read.
     struct Messages: Sendable {
+        let badDate = RuleCatalogue.message("badDate")
+        let fullBirthDate = RuleCatalogue.message("fullBirthDate")
         let missing = RuleCatalogue.message("missingValue")
         let otherType = RuleCatalogue.message("otherType")
         let shifted = RuleCatalogue.message("shiftedRow")
@@ -102,7 +105,7 @@ final class TablePlan<Content: Record>: Sendable {
         for (index, field) in fields.fields.enumerated() where field.schema.codelist != nil {
             coded |= 1 << UInt64(index)
         }
-        codes = fields.fields.map { Codelists.book($0.schema.codelist) }
+        valueFields = fields.fields.map { ValueField($0) }
         watched = coded | fields.requiredBits
         let personal = fields.fields.map { PersonalData.Column($0) }
         personalColumns = personal

@@ -138,6 +138,8 @@ struct Tally: Sendable {
     private var spread: [(hash: UInt64, sample: Sample)] = []
     private let firstLimit: Int
     private let spreadLimit: Int
+    /// A place that stands before this one is of the first.
+    private var border: UInt64
     /// A place whose hash is not smaller is not kept.
     private var threshold = UInt64.max
 
@@ -152,16 +154,13 @@ struct Tally: Sendable {
             spreadLimit = max(0, number - SampleLimit.firstCount)
             if spreadLimit == 0 { threshold = 0 }
         }
+        border = firstLimit > 0 ? .max : 0
     }
 
     /// Counts a place; the sample is made only if it may be kept.
     @inline(__always) mutating func add(_ order: UInt64, _ sample: () -> Sample) {
         count += 1
-        if first.count < firstLimit || order < first.last?.order ?? 0
-            || Sample.spread(order) < threshold
-        {
-            keep(order, sample())
-        }
+        if order < border || Sample.spread(order) < threshold { keep(order, sample()) }
     }
 
     /// Counts places that are not at hand any more.
@@ -172,7 +171,7 @@ struct Tally: Sendable {
             keepSpread(order, sample)
             return
         }
-        guard first.count < firstLimit || order < first[first.count - 1].order else {
+        guard order < border else {
             keepSpread(order, sample)
             return
         }
@@ -182,6 +181,7 @@ struct Tally: Sendable {
             let last = first.removeLast()
             keepSpread(last.order, last.sample)
         }
+        if first.count == firstLimit { border = first[firstLimit - 1].order }
     }
 
     private mutating func keepSpread(_ order: UInt64, _ sample: Sample) {
@@ -241,6 +241,8 @@ struct FindingBuffer: Sendable {
     private(set) var tallies: [Tally?]
     /// How often each message was given.
     private(set) var counts: [Int]
+    /// For each message its rule.
+    private let rules = RuleCatalogue.ruleOfMessage
     /// What a baseline accepts of it, or what a new one will.
     private(set) var hits: [BaselineHit: Int] = [:]
     /// How often each rule found something in each table, where that is asked for: one row for each
@@ -275,7 +277,7 @@ struct FindingBuffer: Sendable {
     ///   for it.
     mutating func add(_ sample: Sample, key: @autoclosure () -> RecordKey = .none) {
         if !isOff(sample.message) {
-            count(1, rule: RuleCatalogue.ruleOfMessage[sample.message], table: sample.table)
+            count(1, rule: rules[sample.message], table: sample.table)
         }
         add(sample.message, order: sample.order) { sample }
         if let baseline = settings.baseline {
@@ -308,14 +310,14 @@ struct FindingBuffer: Sendable {
 
     /// Whether the rule of a message is switched off.
     @inline(__always) private func isOff(_ message: Int) -> Bool {
-        settings.hasOff && settings.isOff[RuleCatalogue.ruleOfMessage[message]]
+        settings.hasOff && settings.isOff[rules[message]]
     }
 
     @inline(__always)
     mutating func add(_ message: Int, order: UInt64, _ sample: () -> Sample) {
         if isOff(message) { return }
         counts[message] += 1
-        let rule = RuleCatalogue.ruleOfMessage[message]
+        let rule = rules[message]
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.add(order, sample)
     }
@@ -330,7 +332,7 @@ struct FindingBuffer: Sendable {
             note(baseline.group(of: sample), message, .none, by: number)
         }
         counts[message] += number
-        let rule = RuleCatalogue.ruleOfMessage[message]
+        let rule = rules[message]
         count(number, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.count(by: number)
@@ -357,7 +359,7 @@ struct FindingBuffer: Sendable {
     mutating func merge(_ tally: Tally, of message: Int, table: Int) {
         if isOff(message) { return }
         counts[message] += tally.count
-        let rule = RuleCatalogue.ruleOfMessage[message]
+        let rule = rules[message]
         count(tally.count, rule: rule, table: table)
         if tallies[rule] == nil { tallies[rule] = Tally(limit) }
         tallies[rule]?.merge(tally)

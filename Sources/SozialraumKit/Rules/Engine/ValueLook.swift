@@ -1,29 +1,46 @@
 import PlainTextRecords
 
+/// What a second look needs of a field, found out once: a field has many words, which are not to be
+/// taken along for each value.
+final class ValueField: Sendable {
+    let info: FieldInfo
+    let isList: Bool
+    /// The codes of the field's list; nil: it has none.
+    let codes: CodeBook?
+
+    init(_ info: FieldInfo) {
+        self.info = info
+        isList = info.need == .list
+        codes = Codelists.book(info.schema.codelist)
+    }
+}
+
 /// A value at its second look, as bytes: it must not outlive them.
 ///
 /// In a file with a fault in every row each value of a column may get here, so rules look at bytes and
 /// make no texts of them.
 struct ValueLook {
-    let field: FieldInfo
+    private let valueField: ValueField
     /// Its text; the parts of a list are joined by `|`.
     let bytes: ByteSpan
-    /// The codes of the field's list; nil: it has none.
-    let codes: CodeBook?
     /// The date of the record, where a code depends on it and it is known.
     var date: PartialDate?
 
-    init(field: FieldInfo, bytes: ByteSpan, codes: CodeBook?) {
-        self.field = field
+    init(_ field: ValueField, bytes: ByteSpan) {
+        valueField = field
         self.bytes = bytes
-        self.codes = codes
     }
+
+    var field: FieldInfo { valueField.info }
+
+    /// The codes of the field's list; nil: it has none.
+    var codes: CodeBook? { valueField.codes }
 
     /// The value as a text.
     var text: String { bytes.text }
 
     /// The values of a list; of any other field the one value.
-    var parts: Parts { Parts(bytes: bytes, isList: field.need == .list) }
+    var parts: Parts { Parts(bytes: bytes, isList: valueField.isList) }
 
     /// Whether a part may be used on some days only.
     var dependsOnDate: Bool {

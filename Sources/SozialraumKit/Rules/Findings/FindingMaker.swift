@@ -178,9 +178,7 @@ struct FindingMaker {
             let field = table.info.fields.fields[sample.field]
             for case let check as ValueCheck in rule.checks where check.isAbout(field) {
                 return facts.texts[sample.field].withByteSpan { bytes in
-                    let codes = Codelists.book(field.schema.codelist)
-                    return check.arguments(
-                        ValueLook(field: field, bytes: bytes, codes: codes), language)
+                    check.arguments(ValueLook(ValueField(field), bytes: bytes), language)
                 }
             }
         }
@@ -232,10 +230,11 @@ struct FindingMaker {
         var places: [String: [Int: PlaceFinder.Place]] = [:]
         for (file, offsets) in wanted {
             guard let source = scan.sources[file] else { continue }
-            let (encoding, isUTF8) = scan.encoding(of: file)
+            let text = scan.text(of: file)
             places[file] = try ExchangeError.wrap { () throws(FileFailure) in
                 try PlaceFinder.places(
-                    of: Array(offsets), in: source, encoding: encoding, isUTF8: isUTF8)
+                    of: Array(offsets), in: source, encoding: text.encoding,
+                    isUTF8: text.isUTF8, marks: text.marks)
             }
         }
         func placed(_ location: Finding.Location) -> Finding.Location {
