@@ -56,6 +56,8 @@ struct RecordChanges {
             let claim = "\(table)/\(id)/\(field)"
             let isName = field == "name"
             if isName, isSpelling(value.text, of: current) { continue }
+            // Another spelling of the street is no change: what the package has stays.
+            if field == "strasse", BodyPlace.isOneStreet(value.text, old) { continue }
             if isName || !old.isEmpty && claimed.contains(claim) {
                 proposals.append(
                     RosterPlan.Proposal(

@@ -35,6 +35,16 @@ struct BodyPlace: Sendable {
         NameFolding.loosened(word == "st" ? "sankt" : word)
     }
 
+    /// Whether two texts name one street, spelled in two ways: `Brückenstr.` and `Brücken-Straße`.
+    static func isOneStreet(_ text: String, _ other: String) -> Bool {
+        let (first, second) = (street(of: text), street(of: other))
+        return !first.isEmpty && first == second
+    }
+
+    private static func street(of text: String) -> String {
+        street(NameToken.split(text).map(\.text))
+    }
+
     private static func street(_ words: [String]) -> String {
         var text = NameFolding.loosened(words.joined())
         if text.hasSuffix("str") { text += "ase" }

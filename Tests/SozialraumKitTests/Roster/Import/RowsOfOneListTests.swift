@@ -65,4 +65,18 @@ final class RowsOfOneListTests: FolderTestCase {
         ])
         XCTAssertEqual(outcome.plan.rows.new, 2)
     }
+
+    /// `Brückenstr. 4` is where the package says `Brückenstraße 4`: nothing changes. Another house is.
+    func testAnotherSpellingOfTheStreetIsNoChange() throws {
+        let same = try outcome([
+            "Träger;Straße;PLZ;Ort", "Brücke Nordtal e.V.;Brücken-Str. 4;54991;Eichenrode",
+        ])
+        XCTAssertEqual(same.plan.rows.same, 1)
+        XCTAssertTrue(same.plan.changes.isEmpty)
+        XCTAssertEqual(same.rest.cellCount, 0)
+        let other = try outcome([
+            "Träger;Straße;PLZ;Ort", "Brücke Nordtal e.V.;Brückenstr. 6;54991;Eichenrode",
+        ])
+        XCTAssertEqual(values(other, "traeger"), ["hausnummer": "6"])
+    }
 }
