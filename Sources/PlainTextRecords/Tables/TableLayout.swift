@@ -180,6 +180,7 @@ struct TableLayout {
         // Rows below that go on with the header.
         while upper < end, upper - first < Self.headerLimit, !facts[upper].isBlank,
             facts[upper].hash == facts[first].hash || continuesHeader(upper, end, width)
+                || upper == first + 1 && namesGroups(upper, above: end, width)
         {
             upper += 1
         }
@@ -201,6 +202,22 @@ struct TableLayout {
             columns.add(texts(row))
         }
         return columns.continuesHeader(candidate)
+    }
+
+    /// Whether a row below one of groups, which has gaps, names what stands in them: `Name`,
+    /// `Legal form` below `Provider` and a gap. Every gap has a name, and the names are no values.
+    private mutating func namesGroups(_ index: Int, above end: Int, _ width: Int) -> Bool {
+        let groups = facts[index - 1]
+        let names = facts[index]
+        guard index + 1 < end, names.typed == 0, groups.filled >= 2, groups.filled < width,
+            names.filled == width, names.width == width, groups.width == width
+        else { return false }
+        let candidate = texts(index)
+        var columns = ColumnShapes(width: width)
+        for row in (index + 1)..<min(end, index + 60) where !facts[row].isBlank {
+            columns.add(texts(row))
+        }
+        return columns.vote(candidate) >= 0.4
     }
 
     /// A few words with gaps between them, above the names of the columns.

@@ -12,11 +12,15 @@ struct ColumnContent {
     private(set) var isDistinct = false
     /// Whether every cell has the form of an identifier and is not just a number.
     private(set) var hasIDForm = true
+    /// Whether every cell is a mark or its absence (`x`, `ja`, `nein`), and one is a mark.
+    private(set) var areMarks = false
 
     init(_ cells: [String]) {
         var ids: [String: Int] = [:]
         var numbers: [Int] = []
         var texts: Set<String> = []
+        var marked = 0
+        var others = 0
         for cell in cells {
             let text = ColumnContent.trimmed(cell)
             if CellWords.placeholders.contains(
@@ -26,6 +30,11 @@ struct ColumnContent {
             }
             count += 1
             texts.insert(text)
+            switch MarkValue.read(text) {
+            case true?: marked += 1
+            case false?: break
+            case nil: others += 1
+            }
             hasIDForm = hasIDForm && CellLook(text).isIDForm
             let kinds = CellKinds.of(text)
             for (kind, _) in CellKinds.names where kinds.contains(kind) {
@@ -39,6 +48,7 @@ struct ColumnContent {
             }
         }
         isDistinct = texts.count == count
+        areMarks = marked > 0 && others == 0
         idTable = ids.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key
         if numbers.count == count, let first = numbers.first {
             beginsAtOne = first == 0 || first == 1

@@ -15,6 +15,8 @@ struct ColumnDraft {
 
     var isSure: Bool { (claim?.confidence ?? 0) >= MappedColumn.threshold }
     var isGiven: Bool { claim?.reason == .mapping || isUnwanted }
+    /// The header names a service, and the cells mark who has it.
+    private(set) var isMarked = false
     /// A mapping file says that the column is not wanted.
     private(set) var isUnwanted = false
 
@@ -46,6 +48,11 @@ struct ColumnDraft {
     ///
     /// - Parameter before: What the column to the left means.
     mutating func read(_ reading: HeaderReader.Reading, after before: ColumnMeaning?) {
+        if content.areMarks, MarkValue.service(header) != nil {
+            settle(.leistung, 0.9, "marks")
+            isMarked = true
+            return
+        }
         if reading.isForeign { return }
         guard let first = reading.claims.first else {
             readAlone(isEmpty: reading.isEmpty)

@@ -32,6 +32,9 @@ public struct MappedColumn: Hashable, Sendable {
     public var confidence: Double
     /// What the reason rests on, for programs: the synonym, or kinds of cells with their share.
     public var evidence: String
+    /// Whether the header names the value, and the cells only mark where it holds: a column `§ 31` of
+    /// crosses.
+    public var isMarked = false
 
     /// The confidence from which on a column is imported.
     public static let threshold = 0.7

@@ -147,6 +147,7 @@ struct ColumnRow {
                 column.reason = claim.reason
                 column.confidence = claim.confidence
                 column.evidence = claim.evidence
+                column.isMarked = draft.isMarked
             } else if draft.isGiven {
                 column.reason = .mapping
                 column.confidence = 1

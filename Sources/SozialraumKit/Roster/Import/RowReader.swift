@@ -84,6 +84,12 @@ struct RosterRowReader {
         guard let meaning = column.meaning, column.isSure else { return .rest("column") }
         let (text, mark) = plain(cell)
         var understood = values.read(text, as: readsServices(meaning) ? .leistung : meaning)
+        if column.isMarked, let isThere = MarkValue.read(text) {
+            guard isThere, let service = MarkValue.service(column.header) else {
+                return .rest("noField")
+            }
+            understood = service
+        }
         if let mark { understood.rest.append(mark) }
         if meaning == .oeffnungszeiten, understood.missing == .onRequest {
             // "Nach Absprache" is what families want to know.

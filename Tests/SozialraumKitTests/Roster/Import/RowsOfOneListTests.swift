@@ -79,4 +79,43 @@ final class RowsOfOneListTests: FolderTestCase {
         ])
         XCTAssertEqual(values(other, "traeger"), ["hausnummer": "6"])
     }
+
+    /// A column for each service, with crosses: each cross is an offer, a `nein` is none.
+    func testCrossesUnderServices() throws {
+        let outcome = try outcome([
+            "Träger;Ort;§ 27 Abs. 2;Erziehungsberatung;§ 31;§ 35a;Bemerkung",
+            "Jugendwerk Tannenhain e.V.;Tannenhain;x;;X;nein;nur vormittags",
+            "Stiftung Kinderdorf Ostwald;Buchenried;;ja;;nein;",
+        ])
+        var offers: [String] = []
+        for change in outcome.plan.changes where change.table == "hilfeangebote" {
+            let cells = Dictionary(uniqueKeysWithValues: change.cells.map { ($0.field, $0) })
+            offers.append("\(cells["traeger"]?.new ?? "") \(cells["leistung"]?.new ?? "")")
+            XCTAssertTrue(["x", "X", "ja"].contains(cells["leistung"]?.raw), "\(cells)")
+        }
+        XCTAssertEqual(
+            offers.sorted(),
+            ["tr-jugendwerk-tannenhain 27.2", "tr-jugendwerk-tannenhain 31", "tr-kinderdorf 28"])
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+        // Two times `nein` and a remark.
+        XCTAssertEqual(outcome.rest.cellCount, 3)
+    }
+
+    /// Groups above, with gaps, and the names of the columns below: both rows are the header.
+    func testNamesBelowGroups() throws {
+        let outcome = try outcome([
+            "Träger;;Einrichtung;;;Platzzahl;",
+            "Name;Rechtsform;Name;Straße;PLZ Ort;genehmigt;belegt",
+            "Jugendwerk Morgenrot;e.V.;Kinderhaus Am Bach;Am Bach 3;54992 Buchenried;12;11",
+            "Lindenwerk;gGmbH;Wohngruppe Luna;Auf der Höh 1;54991 Eichenrode;9;",
+        ])
+        XCTAssertEqual(outcome.plan.rows.read, 2)
+        XCTAssertEqual(outcome.plan.rows.new, 2)
+        let facility = values(outcome, "einrichtungen")
+        XCTAssertEqual(facility["name"], "Wohngruppe Luna")
+        XCTAssertEqual(facility["plz"], "54991")
+        XCTAssertEqual(facility["plaetze_genehmigt"], "9")
+        XCTAssertEqual(values(outcome, "traeger")["rechtsform"], "ggmbh")
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+    }
 }
