@@ -122,7 +122,10 @@ struct RecordResolver {
         for (table, id, isNew, record) in steps.sets {
             if isNew {
                 state = .new
-                index(log.create(table, id, record, draft.number), of: table)
+                let row = log.create(table, id, record, draft.number)
+                index(row, of: table)
+                // Another row may spell the same body otherwise.
+                bodies[table]?.add(Self.body(row, of: table))
             } else if log.update(table, id, record, &draft, &proposals), state == .same {
                 state = .changed
             }

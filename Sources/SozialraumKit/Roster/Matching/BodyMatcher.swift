@@ -6,27 +6,30 @@
 /// - Complexity: making one is O(n); a match looks at the bodies that share a rare word, a word and
 ///   the place, the address or a contact, at most some hundreds.
 public struct BodyMatcher: Sendable {
-    private let profiles: [BodyProfile]
-    private let ids: [String]
+    private var profiles: [BodyProfile] = []
+    private var ids: [String] = []
     /// The known bodies by what a candidate could share with them, in the order of their ids.
-    private let index: [String: [Int32]]
+    private var index: [String: [Int32]] = [:]
 
     /// What more bodies share is no help in finding one.
     private static let mostUseful = 48
 
-    /// - Parameter known: the bodies of the package. One without an id is named by its name.
+    /// - Parameter known: The bodies of the package. One without an id is named by its name.
     public init(_ known: [KnownBody]) {
         let sorted = known.map { (id: $0.id ?? $0.name, body: $0) }
             .sorted { ($0.id, $0.body.sortText) < ($1.id, $1.body.sortText) }
-        ids = sorted.map(\.id)
-        let profiles = sorted.map { BodyProfile($0.body) }
-        self.profiles = profiles
-        var index: [String: [Int32]] = [:]
-        index.reserveCapacity(profiles.count * 10)
-        for (number, profile) in profiles.enumerated() {
-            for key in Self.keys(of: profile) { index[key, default: []].append(Int32(number)) }
-        }
-        self.index = index
+        index.reserveCapacity(sorted.count * 10)
+        for (id, body) in sorted { add(BodyProfile(body), id) }
+    }
+
+    /// Makes one more body known; it comes behind the others.
+    public mutating func add(_ body: KnownBody) { add(BodyProfile(body), body.id ?? body.name) }
+
+    private mutating func add(_ profile: BodyProfile, _ id: String) {
+        let number = Int32(profiles.count)
+        profiles.append(profile)
+        ids.append(id)
+        for key in Self.keys(of: profile) { index[key, default: []].append(number) }
     }
 
     /// Whether a body is one of the known ones.

@@ -118,4 +118,24 @@ final class RowsOfOneListTests: FolderTestCase {
         XCTAssertEqual(values(outcome, "traeger")["rechtsform"], "ggmbh")
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
+
+    /// A new body that a later row spells otherwise is one body; what may be another one is asked.
+    func testANewBodyInTwoSpellings() throws {
+        let outcome = try outcome([
+            "Träger;Straße;PLZ;Ort;Angebot",
+            "Jugendwerk Morgenrot gemeinnützige GmbH;Waldweg 4b;54991;Eichenrode;Tagesgruppe",
+            "Jugendwerk Morgenrot gGmbH;Waldweg 4b;54991;Eichenrode;Ambulante Hilfen",
+            "Jugendwerk Morgenrot e.V.;Waldweg 4b;54991;Eichenrode;Ferienfreizeit",
+            "Jugendwerk Morgenrot;Waldweg 4b;54991;Eichenrode;Elterncafé",
+        ])
+        let created = outcome.plan.changes.filter { $0.table == "traeger" && $0.isNew }
+        XCTAssertEqual(created.count, 2)
+        let offers = outcome.plan.changes.filter { $0.table == "hilfeangebote" }
+        let owners = offers.map { offer in offer.cells.first { $0.field == "traeger" }?.new }
+        XCTAssertEqual(owners.count, 3)
+        XCTAssertEqual(owners[0], owners[1])
+        XCTAssertNotEqual(owners[1], owners[2])
+        XCTAssertEqual(outcome.plan.questions.map(\.row), [4])
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+    }
 }
