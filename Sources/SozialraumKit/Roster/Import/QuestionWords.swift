@@ -28,12 +28,19 @@ enum QuestionWords {
             "Of which kind is this Träger? Answer: a code of the list traeger-art, such as frei or "
                 + "gewerblich."),
         "traegerOfFacility": Sentence(
-            "Zu welchem Träger gehört diese Einrichtung?",
-            "To which Träger does this facility belong?"),
+            "Zu welchem Träger gehört diese Einrichtung? Antwort: das Kennzeichen eines Trägers im "
+                + "Paket.",
+            "To which Träger does this facility belong? Answer: the id of a Träger of the "
+                + "package."),
         "sozialraum": Sentence(
-            "In welchem Sozialraum liegt das? Die Liste nennt keinen, den das Paket kennt.",
-            "In which Sozialraum does it lie? The roster names none that the package knows."),
+            "In welchem Sozialraum liegt das? Die Liste nennt keinen, den das Paket kennt. Antwort: das "
+                + "Kennzeichen eines Sozialraums im Paket.",
+            "In which Sozialraum does it lie? The roster names none that the package knows. Answer: "
+                + "the id of a Sozialraum of the package."),
         "ressourceArt": Sentence(
-            "Von welcher Art ist diese Ressource?", "Of which kind is this resource?"),
+            "Von welcher Art ist diese Ressource? Antwort: ein Code der Liste ressource-art, etwa "
+                + "verein oder schule.",
+            "Of which kind is this resource? Answer: a code of the list ressource-art, such as "
+                + "verein or schule."),
     ]
 }

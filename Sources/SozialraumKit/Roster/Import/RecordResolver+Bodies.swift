@@ -37,7 +37,7 @@ extension RecordResolver {
     private mutating func kind(
         of name: String, _ form: String?, _ draft: RowDraft
     ) throws(Stop) -> RowDraft.Value {
-        let subject = name + " (art)"
+        let subject = Self.subject(name, "art")
         if let answer = decisions.answer(row: draft.number, subject: subject, byRow: false) {
             // What is no code of the list would make the package invalid.
             guard Codelists.entry(answer, in: "traeger-art") != nil else {
@@ -83,6 +83,8 @@ extension RecordResolver {
         }
         if Self.isSum(record.text("name")) { throw .rejected("sum") }
         if hasTraegerColumn, steps.traeger == nil { throw .unsure("noTraeger") }
+        let isAsked = Self.subject(record.text("name"), "traeger")
+        if steps.traeger == nil { steps.traeger = try decided(isAsked, .traegerName, draft) }
         var changed = record
         resolveGemeinde(&draft, &changed)
         if let id = try find(record, "einrichtungen", draft, owner: steps.traeger) {
@@ -91,7 +93,7 @@ extension RecordResolver {
             return
         }
         guard let traeger = steps.traeger else {
-            ask(draft, "traegerOfFacility", record.text("name"), [], [])
+            ask(draft, "traegerOfFacility", isAsked, [], [])
             throw .unsure("noTraeger")
         }
         changed["traeger"] = derived(traeger, "reference")
@@ -130,20 +132,55 @@ extension RecordResolver {
                 draft.references.remove(at: index)
             }
         }
+        let whereAsked = Self.subject(record.text("name"), "sozialraum")
+        if area == nil, let id = try decided(whereAsked, .sozialraum, draft) {
+            area = id
+            changed["sozialraum"] = derived(id, "decision")
+        }
         if let id = try find(record, table, draft, owner: area) {
             steps.sets.append((table, id, false, changed))
             return
         }
         guard area != nil else {
-            ask(draft, "sozialraum", record.text("name"), [], [])
+            ask(draft, "sozialraum", whereAsked, areas(of: changed), [])
             throw .unsure("noSozialraum")
         }
         if table == "ressourcen", changed["art"] == nil {
-            ask(draft, "ressourceArt", record.text("name"), [], [])
-            throw .unsure("ressourceArt")
+            let subject = Self.subject(record.text("name"), "art")
+            guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false),
+                Codelists.entry(answer, in: "ressource-art") != nil
+            else {
+                ask(draft, "ressourceArt", subject, [], [])
+                throw .unsure("ressourceArt")
+            }
+            changed["art"] = derived(answer, "decision")
         }
         let id = newID(table, record, ort: record.text("ort"), traeger: nil)
         steps.sets.append((table, id, true, changed))
+    }
+
+    /// What a question about a record is about, where it does not ask which record is meant.
+    static func subject(_ name: String, _ what: String) -> String { "\(name) (\(what))" }
+
+    /// The Träger or Sozialraum that people gave as the answer to a question; nil if it is still open,
+    /// or the package has none of that id: then it is asked again.
+    private func decided(
+        _ subject: String, _ kind: ColumnMeaning, _ draft: RowDraft
+    ) throws(Stop) -> String? {
+        guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false)
+        else { return nil }
+        if answer == "leave" { throw .unsure("decision") }
+        let id = answer.hasPrefix("same:") ? String(answer.dropFirst(5)) : answer
+        if kind == .sozialraum { return names.id(id, .sozialraum) }
+        return log.tables["traeger"].contains(id) ? id : nil
+    }
+
+    /// The Sozialräume that may be meant by the Gemeinde or the place of a record.
+    private func areas(of record: RowDraft.Record) -> [String] {
+        let ags =
+            record["gemeinde"]?.text ?? record["ort"].flatMap { names.id($0.text, .gemeinde) }
+        guard let ags else { return [] }
+        return names.areas(ofGemeinde: ags)
     }
 
     func resolveGemeinde(_ draft: inout RowDraft, _ record: inout RowDraft.Record) {

@@ -3,6 +3,7 @@ import PlainTextRecords
 /// The Sozialräume, centres and Gemeinden of a package by all names that rosters give them.
 struct ReferenceNames {
     private var ids: [ColumnMeaning: [String: Set<String>]] = [:]
+    private var areas: [String: Set<String>] = [:]
 
     init(_ package: ExchangePackage) {
         for area in package.sozialraeume {
@@ -14,6 +15,9 @@ struct ReferenceNames {
         for place in package.gemeinden {
             let short = place.name.split(separator: ",").first.map(String.init) ?? place.name
             add(.gemeinde, place.ags.description, [place.ags.description, place.name, short])
+        }
+        for part in package.sozialraumGemeinden {
+            areas[part.gemeinde.description, default: []].insert(part.sozialraum.text)
         }
     }
 
@@ -30,6 +34,9 @@ struct ReferenceNames {
         }
         return found.first
     }
+
+    /// The Sozialräume to which a Gemeinde belongs, sorted.
+    func areas(ofGemeinde ags: String) -> [String] { areas[ags, default: []].sorted() }
 
     /// A name without the words that only say what it is a name of.
     private static func key(_ name: String, _ meaning: ColumnMeaning) -> String {

@@ -7,12 +7,15 @@ import XCTest
 /// Rows in which a value seems to belong to nothing, or to two records: each cell ends in a record, in
 /// a question or in the rest file.
 final class RowsOfOneListTests: FolderTestCase {
-    private func outcome(_ lines: [String]) throws -> RosterImport.Outcome {
+    private func outcome(
+        _ lines: [String], _ decisions: RowDecisions = RowDecisions()
+    ) throws -> RosterImport.Outcome {
         let place = folder.appending(path: "liste.csv")
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: place)
         let basis = Repository.root.appendingPathComponent("Examples/rosters/basis")
         let package = try ExchangePackage(path: basis.path)
-        return RosterImport(package).run(try ForeignTable(path: place.path, wholly: true))
+        return RosterImport(package, decisions: decisions).run(
+            try ForeignTable(path: place.path, wholly: true))
     }
 
     /// The new values of a table, by field.
@@ -137,5 +140,38 @@ final class RowsOfOneListTests: FolderTestCase {
         XCTAssertNotEqual(owners[1], owners[2])
         XCTAssertEqual(outcome.plan.questions.map(\.row), [4])
         XCTAssertTrue(outcome.plan.account.isBalanced)
+    }
+
+    /// What the package needs to know of a row and the roster does not tell is asked; the decision file
+    /// that the questions make answers them once and for all.
+    func testQuestionsAreAnswered() throws {
+        for (lines, answers) in [
+            (["Einrichtung;PLZ;Ort", "Tagesgruppe Regenbogen;54992;Kirchrode"], ["tr-kinderdorf"]),
+            (
+                ["Ressource;Gemeinde", "Chor Kirchrode;Kirchrode"],
+                ["sr-ostwald", "verein"]
+            ),
+        ] {
+            var decisions = RowDecisions()
+            for answer in answers {
+                let open = try outcome(lines, decisions)
+                XCTAssertEqual(open.plan.rows.unsure, 1, "\(lines)")
+                XCTAssertTrue(open.plan.changes.isEmpty)
+                decisions.add(open.plan.questions, in: .german)
+                let last = try XCTUnwrap(decisions.answers.indices.last)
+                if answer.hasPrefix("sr-") {
+                    XCTAssertEqual(decisions.answers[last].candidates, [answer])
+                }
+                // What the package does not know is no answer.
+                decisions.answers[last].answer = "nirgends"
+                XCTAssertEqual(try outcome(lines, decisions).plan.rows.unsure, 1)
+                decisions.answers[last].answer = answer
+            }
+            let done = try outcome(lines, try RowDecisions(bytes: decisions.json(), path: "d"))
+            XCTAssertEqual(done.plan.rows.new, 1, "\(done.plan.questions)")
+            XCTAssertTrue(done.plan.questions.isEmpty)
+            let cells = try XCTUnwrap(done.plan.changes.first).cells.map(\.new)
+            for answer in answers { XCTAssertTrue(cells.contains(answer), answer) }
+        }
     }
 }
