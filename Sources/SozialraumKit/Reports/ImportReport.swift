@@ -32,6 +32,16 @@ public struct ImportReport: Sendable {
             ("columns", .array(unused.map { .string($0.header) })),
             ("rows", RosterPlan.number(plan.rows.unsure + plan.rows.rejected)),
         ])
+        if !truncated.isEmpty {
+            object["truncated"] = .array(
+                truncated.map { column in
+                    RosterPlan.object([
+                        ("header", .string(column.header)),
+                        ("length", RosterPlan.number(column.length)),
+                        ("cells", RosterPlan.number(column.cells)),
+                    ])
+                })
+        }
         object["proposals"] = RosterPlan.number(plan.proposals.count)
         object["questions"] = RosterPlan.number(plan.questions.count)
         object["plan"] = planPath.map { .string($0) } ?? .null
@@ -74,8 +84,36 @@ public struct ImportReport: Sendable {
         return text
     }
 
+    /// Columns with texts that were probably cut off.
+    private var truncated: [(header: String, length: Int, cells: Int)] {
+        var found: [(header: String, length: Int, cells: Int)] = []
+        func add(_ header: String?, _ raw: String?, _ rule: String) {
+            guard rule == ValueRule.truncated.rawValue, let header, let raw else { return }
+            if let index = found.firstIndex(where: { $0.header == header }) {
+                found[index].cells += 1
+            } else {
+                found.append((header, raw.unicodeScalars.count, 1))
+            }
+        }
+        for change in plan.changes {
+            for cell in change.cells { add(cell.column, cell.raw, cell.rule) }
+        }
+        for proposal in plan.proposals { add(proposal.column, proposal.raw, proposal.rule) }
+        return found
+    }
+
     private func decisions() -> String {
         var text = ""
+        for column in truncated {
+            let header = PlainLine.of(column.header, limit: 60)
+            text +=
+                "\n"
+                + language.pick(
+                    "Spalte „\(header)“: \(column.cells) Texte enden nach genau \(column.length) "
+                        + "Zeichen und sind wohl abgeschnitten.\n",
+                    "Column “\(header)”: \(column.cells) texts end after exactly \(column.length) "
+                        + "characters and are probably cut off.\n")
+        }
         if !plan.proposals.isEmpty {
             text +=
                 "\n"

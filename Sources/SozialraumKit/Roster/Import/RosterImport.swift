@@ -41,7 +41,7 @@ public struct RosterImport {
             hints: roster.titles, given: choices.targets)
         var reader = RosterRowReader(
             mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)),
-            footnotes: grid.footnotes)
+            footnotes: grid.footnotes, limits: Self.limits(grid, mapping))
         var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
         var plan = RosterPlan()
         plan.roster = roster.path
@@ -66,6 +66,20 @@ public struct RosterImport {
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore
         return Outcome(plan: plan, mapping: mapping, rest: rest)
+    }
+
+    /// The lengths at which texts of the roster were cut off, by column.
+    private static func limits(_ grid: RosterGrid, _ mapping: ColumnMapping) -> [Int: Int] {
+        var limits: [Int: Int] = [:]
+        for (index, column) in mapping.columns.enumerated() where column.isSure {
+            guard let meaning = column.meaning, !column.isMarked, Truncation.canConcern(meaning)
+            else { continue }
+            limits[index] = Truncation.limit(
+                grid.rows.lazy.compactMap {
+                    $0.cells.indices.contains(index) ? $0.cells[index] : nil
+                })
+        }
+        return limits
     }
 
     /// What the package and the roster itself tell about places: they confirm a postal code that lost

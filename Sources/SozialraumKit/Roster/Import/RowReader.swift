@@ -20,11 +20,17 @@ struct RosterRowReader {
     private let hasServices: Bool
     /// The marks of the notes below the table: `1)`.
     private let footnotes: Set<String>
+    /// By column how many characters its texts have that were cut off.
+    private let limits: [Int: Int]
 
-    init(mapping: ColumnMapping, values: ValueReader, footnotes: Set<String> = []) {
+    init(
+        mapping: ColumnMapping, values: ValueReader, footnotes: Set<String> = [],
+        limits: [Int: Int] = [:]
+    ) {
         self.mapping = mapping
         self.values = values
         self.footnotes = footnotes
+        self.limits = limits
         hasServices = mapping.columns.contains {
             $0.isSure && ($0.meaning == .leistung || $0.meaning == .paragraf)
         }
@@ -95,7 +101,15 @@ struct RosterRowReader {
             // "Nach Absprache" is what families want to know.
             understood.parts = [Understanding.Part(.oeffnungszeiten, cell.trimmedBlanks)]
         }
-        if understood.rule == .damagedText, column.field?.hasSuffix(".name") == true {
+        if cell.unicodeScalars.count == limits[index], Truncation.isOpen(cell) {
+            // A description is worth having; a name or a service that lacks its end is another one.
+            let isDone = meaning == .beschreibung || meaning == .oeffnungszeiten
+            understood.rule = .truncated
+            understood.confidence = isDone ? Sureness.likely : Sureness.weak
+        }
+        if [.damagedText, .truncated].contains(understood.rule),
+            column.field?.hasSuffix(".name") == true
+        {
             draft.hasDamagedName = true
         }
         if understood.rule == .person || understood.rule == .function {

@@ -7,6 +7,9 @@ extension ValueRule {
     public static let mojibake = ValueRule(rawValue: "mojibake")
     /// A letter of the text was lost (`M?ller`); the text stands as it is, as a proposal.
     public static let damagedText = ValueRule(rawValue: "damagedText")
+    /// Several texts of the column end at the same length, in the middle of a sentence: the end is
+    /// missing. The text stands as it is; names and services are a proposal.
+    public static let truncated = ValueRule(rawValue: "truncated")
     /// A mark or number that is no part of the name (`1)`, `*`, `2.`) went to the rest.
     public static let footnote = ValueRule(rawValue: "footnote")
     /// The parts of the name that say more (legal form, association) are parts of their own too.

@@ -174,4 +174,35 @@ final class RowsOfOneListTests: FolderTestCase {
             for answer in answers { XCTAssertTrue(cells.contains(answer), answer) }
         }
     }
+
+    /// Descriptions that all end after fifty characters are kept and flagged; names are only proposed.
+    func testTextsThatWereCutOff() throws {
+        let texts = [
+            "Kurz", "Hilfe bei den Hausaufgaben und Spiele im Freien am",
+            "Gruppe für Eltern, die sich trennen, mit Beratung ",
+            "Kochen und Essen mit Kindern von sechs bis zwölf J",
+        ]
+        for text in texts.dropFirst() { XCTAssertEqual(text.unicodeScalars.count, 50, text) }
+        let cut = try outcome(
+            ["Träger;Angebot;Beschreibung"]
+                + texts.enumerated().map { "Brücke Nordtal e. V.;Gruppe \($0);\($1)" })
+        let cells = cut.plan.changes.flatMap(\.cells).filter { $0.field == "beschreibung" }
+        XCTAssertEqual(cells.map(\.rule).filter { $0 == "truncated" }.count, 3, "\(cells)")
+        let report = ImportReport(cut, language: .german).text()
+        XCTAssertTrue(
+            report.contains("„Beschreibung“: 3 Texte enden nach genau 50 Zeichen"), report)
+        // The same without one of them is no pattern.
+        let two = try outcome(
+            ["Träger;Angebot;Beschreibung"]
+                + texts.dropLast().enumerated().map { "Brücke Nordtal e. V.;Gruppe \($0);\($1)" })
+        XCTAssertFalse(two.plan.changes.flatMap(\.cells).contains { $0.rule == "truncated" })
+        let names = try outcome([
+            "Träger;Ort", "Sonnenau e.V.;Kirchrode", "Verein für Hilfe im Alt;Kirchrode",
+            "Förderverein der Jugend;Lindenbach", "Jugendhaus am großen Wa;Buchenried",
+            "Netzwerk für frühe Hilf;Eichenrode", "Gesellschaft zur Förder;Kirchrode",
+        ])
+        XCTAssertEqual(names.plan.rows.new, 1)
+        XCTAssertEqual(names.plan.proposals.map(\.rule), .init(repeating: "truncated", count: 5))
+        XCTAssertTrue(names.plan.account.isBalanced)
+    }
 }
