@@ -6,7 +6,7 @@ enum ImportCommand: Command {
     static let name = "import"
     static let usage =
         "import ROSTER --into PACKAGE [--mapping FILE] [--decisions FILE] [--plan FILE] "
-        + "[--rest FILE] [--dry-run] [--format text|json]"
+        + "[--rest FILE] [--table N] [--dry-run] [--format text|json]"
     static let summary = (
         german: "bringt eine Anbieterliste in ein Paket, erklärt und umkehrbar",
         english: "brings a roster of providers into a package, explained and reversible"
@@ -27,6 +27,9 @@ enum ImportCommand: Command {
         Option(
             "rest", "FILE", "wohin kommt, was übrig bleibt (sonst neben die Liste)",
             "where goes what is left over (else beside the roster)"),
+        Option(
+            "table", "N", "welche Tabelle der Datei eingelesen wird (sonst die größte)",
+            "which table of the file is read (else the largest)"),
         Option(
             "dry-run", nil, "ändert nichts; Dateien nur, wo eine Option sie nennt",
             "changes nothing; files only where an option names them"),
@@ -53,7 +56,10 @@ enum ImportCommand: Command {
         if let name = arguments["decisions"], let bytes = try existing(name) {
             job.decisions = try RowDecisions(bytes: bytes, path: name)
         }
+        let number = try arguments.integer("table", in: 1...1_000_000)
         let table = try ForeignTable(path: roster, wholly: true)
+        if let number { try InspectCommand.requireTable(number, of: table) }
+        job.table = number.map { $0 - 1 }
         let outcome = job.run(table)
         var report = ImportReport(outcome, language: console.language)
         report.isDryRun = isDry

@@ -31,13 +31,7 @@ enum InspectCommand: Command {
         let out = OutputFile.standardOutput()
         switch format {
         case "csv":
-            if let number, number > max(table.inspection.tables.count, 1) {
-                throw UsageError(
-                    "Die Datei hat \(table.inspection.tables.count) Tabellen; Nummer \(number) gibt "
-                        + "es nicht.",
-                    "The file has \(table.inspection.tables.count) tables; there is no number "
-                        + "\(number).")
-            }
+            if let number { try requireTable(number, of: table) }
             let result = try table.writeCleaned(table: number.map { $0 - 1 }) { bytes in
                 try out.write(UnsafeRawBufferPointer(bytes.buffer))
             }
@@ -57,5 +51,14 @@ enum InspectCommand: Command {
         }
         try out.commit()
         return ExitStatus.fine
+    }
+
+    /// - Throws: ``UsageError`` if a file has no table of a number.
+    static func requireTable(_ number: Int, of file: ForeignTable) throws {
+        let count = file.inspection.tables.count
+        guard number > max(count, 1) else { return }
+        throw UsageError(
+            "Die Datei hat \(count) Tabellen; Nummer \(number) gibt es nicht.",
+            "The file has \(count) tables; there is no number \(number).")
     }
 }

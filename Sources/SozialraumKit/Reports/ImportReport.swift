@@ -32,6 +32,10 @@ public struct ImportReport: Sendable {
             ("columns", .array(unused.map { .string($0.header) })),
             ("rows", RosterPlan.number(plan.rows.unsure + plan.rows.rejected)),
         ])
+        if outcome.tableCount > 1 {
+            object["table"] = RosterPlan.number(outcome.table + 1)
+            object["tables"] = RosterPlan.number(outcome.tableCount)
+        }
         if !truncated.isEmpty {
             object["truncated"] = .array(
                 truncated.map { column in
@@ -66,6 +70,16 @@ public struct ImportReport: Sendable {
         text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
         for column in outcome.mapping.columns {
             text += "  " + ColumnReport.line(column, language) + "\n"
+        }
+        if outcome.tableCount > 1 {
+            text +=
+                "\n"
+                + language.pick(
+                    "Die Datei hat \(outcome.tableCount) Tabellen; gelesen wurde Nummer "
+                        + "\(outcome.table + 1). Die übrigen stehen in der Restdatei; mit --table kommt "
+                        + "eine andere an die Reihe.\n",
+                    "The file has \(outcome.tableCount) tables; number \(outcome.table + 1) was read. "
+                        + "The others stand in the rest file; --table takes another one.\n")
         }
         text += decisions()
         if isDryRun {

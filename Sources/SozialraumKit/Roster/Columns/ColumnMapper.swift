@@ -11,6 +11,9 @@
 public struct ColumnMapper: Sendable {
     private static let reader = HeaderReader()
 
+    /// How many columns are looked at. No list of people has so many; those behind get no meaning.
+    public static let columnLimit = 10_000
+
     public init() {}
 
     /// Maps the columns of a table.
@@ -28,6 +31,10 @@ public struct ColumnMapper: Sendable {
     ) -> ColumnMapping {
         var drafts: [ColumnDraft] = []
         for (index, header) in headers.enumerated() {
+            guard index < ColumnMapper.columnLimit else {
+                drafts.append(ColumnDraft(header: header, content: ColumnContent([])))
+                continue
+            }
             let content = ColumnContent(index < samples.count ? samples[index] : [])
             var draft = ColumnDraft(header: header, content: content)
             if let wish = ColumnMapper.wish(for: header, at: index, in: given, among: headers) {

@@ -1,6 +1,6 @@
 import PlainTextRecords
 
-/// A roster as rows of texts: the rows of its largest table, and everything around them.
+/// A roster as rows of texts: the rows of one of its tables, and everything around them.
 struct RosterGrid {
     /// A row of data.
     struct Row {
@@ -20,10 +20,12 @@ struct RosterGrid {
     var rows: [Row] = []
     var others: [OtherRow] = []
 
-    init(_ file: ForeignTable) {
+    /// - Parameter number: Which table of the file, from 0; nil: the largest.
+    init(_ file: ForeignTable, table number: Int? = nil) {
         let inspection = file.inspection
-        guard inspection.tables.indices.contains(inspection.largest) else { return }
-        let table = inspection.tables[inspection.largest]
+        let number = number ?? inspection.largest
+        guard inspection.tables.indices.contains(number) else { return }
+        let table = inspection.tables[number]
         header = table.header
         hasHeader = !table.part.header.isEmpty
         let part = table.part

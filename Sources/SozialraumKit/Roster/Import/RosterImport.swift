@@ -16,11 +16,17 @@ public struct RosterImport {
         public var mapping: ColumnMapping
         /// What is in neither the package nor the plan, as a table.
         public var rest: RestTable
+        /// Which table of the file was read, from 0, and how many it has.
+        public var table = 0
+        public var tableCount = 1
     }
 
     private let package: ExchangePackage
     public var choices: ColumnChoices
     public var decisions: RowDecisions
+    /// Which table of a file with several is read, from 0; nil: the largest. The rows of the others are
+    /// in the rest.
+    public var table: Int?
 
     public init(
         _ package: ExchangePackage, choices: ColumnChoices = ColumnChoices(),
@@ -35,7 +41,7 @@ public struct RosterImport {
     ///
     /// - Complexity: O(n) for n rows, beside the search for known bodies.
     public func run(_ roster: ForeignTable) -> Outcome {
-        let grid = RosterGrid(roster)
+        let grid = RosterGrid(roster, table: table)
         let mapping = RosterColumns.map(
             header: grid.header, hasHeader: grid.hasHeader, samples: grid.samples(),
             hints: roster.titles, given: choices.targets)
@@ -65,7 +71,10 @@ public struct RosterImport {
         plan.proposals = (reader.proposals + resolver.proposals).sorted { $0.row < $1.row }
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore
-        return Outcome(plan: plan, mapping: mapping, rest: rest)
+        let inspection = roster.inspection
+        return Outcome(
+            plan: plan, mapping: mapping, rest: rest, table: table ?? inspection.largest,
+            tableCount: max(inspection.tables.count, 1))
     }
 
     /// The lengths at which texts of the roster were cut off, by column.

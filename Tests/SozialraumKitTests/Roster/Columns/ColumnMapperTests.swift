@@ -12,6 +12,17 @@ final class ColumnMapperTests: XCTestCase {
         return column.isSure ? column.meaning : nil
     }
 
+    /// A table of very many columns is no roster: those behind the limit are kept and get no meaning.
+    func testVeryManyColumns() {
+        let count = ColumnMapper.columnLimit + 5
+        let mapping = ColumnMapper().map(
+            headers: ["PLZ"] + (2..<count).map { "Messwert \($0)" } + ["Träger"])
+        XCTAssertEqual(mapping.columns.count, count)
+        XCTAssertNotNil(mapping.columns[0].meaning)
+        XCTAssertNil(mapping.columns[count - 1].meaning)
+        XCTAssertEqual(mapping.columns[count - 1].header, "Träger")
+    }
+
     func testHeadersThatSayEnough() {
         for (expected, headers) in HeaderCases.clear {
             for header in headers {

@@ -8,14 +8,15 @@ import XCTest
 /// a question or in the rest file.
 final class RowsOfOneListTests: FolderTestCase {
     private func outcome(
-        _ lines: [String], _ decisions: RowDecisions = RowDecisions()
+        _ lines: [String], _ decisions: RowDecisions = RowDecisions(), table: Int? = nil
     ) throws -> RosterImport.Outcome {
         let place = folder.appending(path: "liste.csv")
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: place)
         let basis = Repository.root.appendingPathComponent("Examples/rosters/basis")
         let package = try ExchangePackage(path: basis.path)
-        return RosterImport(package, decisions: decisions).run(
-            try ForeignTable(path: place.path, wholly: true))
+        var job = RosterImport(package, decisions: decisions)
+        job.table = table
+        return job.run(try ForeignTable(path: place.path, wholly: true))
     }
 
     /// The new values of a table, by field.
@@ -204,5 +205,27 @@ final class RowsOfOneListTests: FolderTestCase {
         XCTAssertEqual(names.plan.rows.new, 1)
         XCTAssertEqual(names.plan.proposals.map(\.rule), .init(repeating: "truncated", count: 5))
         XCTAssertTrue(names.plan.account.isBalanced)
+    }
+
+    /// Each table of a file can be read; the others are in the rest.
+    func testSeveralTables() throws {
+        let lines = [
+            "Träger;PLZ;Ort", "Jugendwerk Morgenrot e.V.;54992;Kirchrode",
+            "Lindenwerk gGmbH;54991;Eichenrode", "Sonnenau e.V.;54991;Lindenbach", "",
+            "Einrichtung;Träger;Plätze;Telefon",
+            "Kinderhaus Am Bach;Stiftung Kinderdorf Ostwald;12;06501 4444",
+            "Wohngruppe Luna;Stiftung Kinderdorf Ostwald;9;06501 4445",
+        ]
+        let first = try outcome(lines)
+        XCTAssertEqual([first.table, first.tableCount], [0, 2])
+        XCTAssertEqual(first.plan.rows.new, 3)
+        XCTAssertTrue(first.rest.rows.joined().contains("Wohngruppe Luna"))
+        let second = try outcome(lines, table: 1)
+        XCTAssertEqual(second.plan.rows.new, 2)
+        XCTAssertEqual(values(second, "einrichtungen")["name"], "Wohngruppe Luna")
+        XCTAssertTrue(second.rest.rows.joined().contains("Lindenwerk gGmbH"))
+        XCTAssertTrue(first.plan.account.isBalanced && second.plan.account.isBalanced)
+        let text = ImportReport(second, language: .german).text()
+        XCTAssertTrue(text.contains("Die Datei hat 2 Tabellen; gelesen wurde Nummer 2."), text)
     }
 }
