@@ -140,6 +140,7 @@ struct RecordResolver {
         for (_, _, _, record) in steps.sets {
             used.formUnion(record.values.values.compactMap(\.column))
         }
+        for (column, holder) in draft.repeats where used.contains(holder) { used.insert(column) }
         let unknown = Set(draft.references.compactMap(\.value.column))
         for index in draft.fates.indices {
             guard case .package = draft.fates[index], !used.contains(index) else { continue }

@@ -45,6 +45,8 @@ struct RowDraft {
     var services: [Service] = []
     /// References by name: the Sozialräume, centres and Gemeinden that the row names.
     var references: [(meaning: ColumnMeaning, value: Value)] = []
+    /// Columns that repeat what another column of the row says.
+    var repeats: [Int: Int] = [:]
     /// Whether a name of the row has lost characters.
     var hasDamagedName = false
     /// What becomes of each cell.

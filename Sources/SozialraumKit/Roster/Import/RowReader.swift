@@ -208,9 +208,12 @@ struct RosterRowReader {
             draft[table][name] = list
             return true
         }
-        if draft[table][name] != nil {
-            // A second phone, a second mail address.
-            return false
+        if let known = draft[table][name] {
+            // A second phone, a second mail address; the legal form that the name tells already.
+            guard known.text == value.text, let column = value.column, let holder = known.column
+            else { return false }
+            draft.repeats[column] = holder
+            return true
         }
         draft[table][name] = value
         return true

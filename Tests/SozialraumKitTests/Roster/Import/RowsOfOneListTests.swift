@@ -228,4 +228,16 @@ final class RowsOfOneListTests: FolderTestCase {
         let text = ImportReport(second, language: .german).text()
         XCTAssertTrue(text.contains("Die Datei hat 2 Tabellen; gelesen wurde Nummer 2."), text)
     }
+
+    /// What two cells of a row say is said once, and neither is left over.
+    func testTheSameFromTwoCells() throws {
+        let outcome = try outcome([
+            "Träger;Rechtsform;Ort", "Zweiter Morgenrot e.V.;ev;54992 Kirchrode",
+            "Lindenwerk e.V.;gGmbH;54991 Eichenrode",
+        ])
+        XCTAssertEqual(outcome.plan.rows.new, 2)
+        // The second name contradicts its column: that is left to people.
+        XCTAssertEqual(outcome.rest.cellCount, 1)
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+    }
 }
