@@ -289,16 +289,11 @@ extension RecordResolver {
         _ table: String, _ record: RowDraft.Record, ort: String, traeger: String?
     ) -> String {
         let wanted = record.text("id")
-        let id: String
-        if !wanted.isEmpty, !log.tables[table].contains(wanted) {
-            id = wanted
-        } else {
-            id = ids.make(
-                table: table, name: record.text("name"), ort: ort, traeger: traeger)
-        }
         let owner = table == "einrichtungen" ? traeger : record["sozialraum"]?.text
-        added[key(record, table, owner)] = id
-        return id
+        return makeID(
+            key(record, table, owner),
+            wanted: wanted.isEmpty || log.tables[table].contains(wanted) ? nil : wanted,
+            table: table, name: record.text("name"), ort: ort, traeger: traeger)
     }
 
     mutating func ask(

@@ -121,9 +121,8 @@ extension RecordResolver {
             steps.sets.append(("hilfeangebote", id, false, record))
             return
         }
-        let id = ids.make(
-            table: "hilfeangebote", name: name, ort: draft.ort, traeger: traeger)
-        added[key] = id
+        let id = makeID(
+            key, wanted: nil, table: "hilfeangebote", name: name, ort: draft.ort, traeger: traeger)
         steps.sets.append(("hilfeangebote", id, true, record))
     }
 }

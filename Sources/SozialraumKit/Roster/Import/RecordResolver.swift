@@ -7,10 +7,13 @@ struct RecordResolver {
     let names: ReferenceNames
     let decisions: RowDecisions
     let hasTraegerColumn: Bool
-    var ids: NewIDs
+    private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
     /// The records that came in from this roster, by what they are called.
-    var added: [String: String] = [:]
+    private(set) var added: [String: String] = [:]
+    /// What this row added: it is taken back if nothing of the row is done. A copy of all that came in
+    /// before would cost more with every row.
+    private var made: [(key: String, id: String, isNew: Bool, before: String?)] = []
     /// The ids of the records of a name (table and slug), and of the offers of a Träger.
     private(set) var idsByName: [String: [String]] = [:]
     private(set) var offersByTraeger: [String: [String]] = [:]
@@ -77,7 +80,7 @@ struct RecordResolver {
     /// Finds the records of a row and does what it says, or nothing of it.
     mutating func resolve(_ draft: inout RowDraft) -> RowState {
         reason = ""
-        let before = (ids, added)
+        made = []
         do throws(Stop) {
             var steps = Steps()
             giveToTraeger(&draft)
@@ -91,7 +94,10 @@ struct RecordResolver {
             }
             return perform(steps, &draft)
         } catch {
-            (ids, added) = before
+            for (key, id, isNew, before) in made.reversed() {
+                added[key] = before
+                if isNew { ids.giveBack(id) }
+            }
             switch error {
             case .rejected(let why):
                 reason = why
@@ -113,6 +119,22 @@ struct RecordResolver {
             }
             draft.records[table] = nil
         }
+    }
+
+    /// Names a record that the row adds.
+    ///
+    /// - Parameters:
+    ///   - key: What it is called, for rows that speak of it again.
+    ///   - wanted: The identifier that the roster gives it; nil: one is made.
+    mutating func makeID(
+        _ key: String, wanted: String?, table: String, name: String, ort: String?,
+        traeger: String?
+    ) -> String {
+        let isNew = wanted.map { ids.take($0) } ?? true
+        let id = wanted ?? ids.make(table: table, name: name, ort: ort, traeger: traeger)
+        made.append((key, id, isNew, added[key]))
+        added[key] = id
+        return id
     }
 
     /// Does what a row says.

@@ -77,6 +77,12 @@ public struct NewIDs: Sendable {
         }
     }
 
+    /// Takes an identifier that the roster gives; false if it is taken already.
+    mutating func take(_ id: String) -> Bool { taken.insert(id).inserted }
+
+    /// Makes an identifier free again that was made last.
+    mutating func giveBack(_ id: String) { taken.remove(id) }
+
     private static let limit = 64
 
     /// The suffix stays whole, what is before it is cut.

@@ -31,9 +31,10 @@ struct MasterTables {
             rows[place][column] = text.isEmpty ? nil : text
         }
 
-        mutating func remove(_ id: String) {
-            guard let place = places[id] else { return }
-            rows.remove(at: place)
+        /// Removes the rows of several ids at once: each alone would go through all rows.
+        mutating func remove(_ ids: some Sequence<String>) {
+            let gone = Set(ids.compactMap { places[$0] })
+            rows = rows.indices.filter { !gone.contains($0) }.map { rows[$0] }
             places = [:]
             for (place, row) in rows.enumerated() {
                 if let id = row["id"], places[id] == nil { places[id] = place }

@@ -26,9 +26,14 @@ extension RosterPlan {
     public func undo(in package: inout ExchangePackage) throws -> Bool {
         var tables = MasterTables(package)
         var isChanged = false
+        var added: [String: Set<String>] = [:]
         for change in changes.reversed() {
-            if try change.undo(in: &tables[change.table]) { isChanged = true }
+            let isGone = added[change.table]?.contains(change.record) ?? false
+            guard !isGone, try change.undo(in: &tables[change.table]) else { continue }
+            isChanged = true
+            if change.isNew { added[change.table, default: []].insert(change.record) }
         }
+        for (name, ids) in added { tables[name].remove(ids) }
         guard isChanged else { return false }
         for (name, columns) in columnsBefore { tables[name].columns = columns }
         try tables.write(to: &package)
@@ -69,10 +74,10 @@ extension RosterPlan.RecordChange {
             throw conflict("id")
         }
         if isNew {
+            // The row itself is removed with the others that the plan added.
             for cell in cells where (row[cell.field] ?? "") != cell.new {
                 throw conflict(cell.field)
             }
-            table.remove(record)
             return true
         }
         var isChanged = false
