@@ -197,11 +197,7 @@ struct TableLayout {
     private mutating func continuesHeader(_ index: Int, _ end: Int, _ width: Int) -> Bool {
         guard facts[index].typed == 0, index + 1 < end else { return false }
         let candidate = texts(index)
-        var columns = ColumnShapes(width: max(width, candidate.count))
-        for row in (index + 1)..<min(end, index + 60) where !facts[row].isBlank {
-            columns.add(texts(row))
-        }
-        return columns.continuesHeader(candidate)
+        return shapes(below: index, end, max(width, candidate.count)).continuesHeader(candidate)
     }
 
     /// Whether a row below one of groups, which has gaps, names what stands in them: `Name`,
@@ -212,12 +208,16 @@ struct TableLayout {
         guard index + 1 < end, names.typed == 0, groups.filled >= 2, groups.filled < width,
             names.filled == width, names.width == width, groups.width == width
         else { return false }
-        let candidate = texts(index)
+        return shapes(below: index, end, width).vote(texts(index)) >= 0.4
+    }
+
+    /// What the columns look like in the rows below one.
+    private mutating func shapes(below index: Int, _ end: Int, _ width: Int) -> ColumnShapes {
         var columns = ColumnShapes(width: width)
         for row in (index + 1)..<min(end, index + 60) where !facts[row].isBlank {
             columns.add(texts(row))
         }
-        return columns.vote(candidate) >= 0.4
+        return columns
     }
 
     /// A few words with gaps between them, above the names of the columns.

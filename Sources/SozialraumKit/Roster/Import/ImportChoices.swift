@@ -56,7 +56,8 @@ public struct ColumnChoices: Hashable, Sendable {
 /// ```
 ///
 /// An answer is `new`, `same:` with an id, `leave`, or the code or id that is asked for: of which kind
-/// a Träger is, in which Sozialraum a resource lies. An empty one is a question that is still open. An answer counts for rows with its subject, else for its row.
+/// a Träger is, in which Sozialraum a resource lies. An empty one is a question that is still open. An
+/// answer counts for rows with its subject, else for its row.
 public struct RowDecisions: Hashable, Sendable {
     public struct Answer: Hashable, Sendable {
         public var row: Int?

@@ -101,19 +101,22 @@ struct RosterRowReader {
             // "Nach Absprache" is what families want to know.
             understood.parts = [Understanding.Part(.oeffnungszeiten, cell.trimmedBlanks)]
         }
+        if understood.rule == .person || understood.rule == .function {
+            return .rest(understood.rule.rawValue)
+        }
         if cell.unicodeScalars.count == limits[index], Truncation.isOpen(cell) {
             // A description is worth having; a name or a service that lacks its end is another one.
             let isDone = meaning == .beschreibung || meaning == .oeffnungszeiten
-            understood.rule = .truncated
-            understood.confidence = isDone ? Sureness.likely : Sureness.weak
+            let most = isDone ? Sureness.likely : Sureness.weak
+            if understood.confidence >= most {
+                understood.rule = .truncated
+                understood.confidence = most
+            }
         }
         if [.damagedText, .truncated].contains(understood.rule),
             column.field?.hasSuffix(".name") == true
         {
             draft.hasDamagedName = true
-        }
-        if understood.rule == .person || understood.rule == .function {
-            return .rest(understood.rule.rawValue)
         }
         if Self.withoutField.contains(meaning) { return .rest("noField") }
         if let reason = understood.missing, understood.parts.isEmpty {

@@ -240,4 +240,20 @@ final class RowsOfOneListTests: FolderTestCase {
         XCTAssertEqual(outcome.rest.cellCount, 1)
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
+
+    /// A text that was cut off is not the surer for it: what is doubtful otherwise stays a proposal.
+    func testADoubtfulTextThatWasCutOff() throws {
+        let texts = [
+            "Kurz", "Hilfe f?r Eltern und Kinder im Haus und auch im Fr",
+            "Gruppe für Eltern, die sich trennen, mit Beratung ",
+            "Kochen und Essen mit Kindern von sechs bis zwölf J",
+        ]
+        for text in texts.dropFirst() { XCTAssertEqual(text.unicodeScalars.count, 50, text) }
+        let outcome = try outcome(
+            ["Träger;Angebot;Beschreibung"]
+                + texts.enumerated().map { "Brücke Nordtal e. V.;Gruppe \($0);\($1)" })
+        XCTAssertEqual(outcome.plan.proposals.map(\.rule), ["damagedText"])
+        let done = outcome.plan.changes.flatMap(\.cells).filter { $0.field == "beschreibung" }
+        XCTAssertEqual(done.map(\.rule).filter { $0 == "truncated" }.count, 2)
+    }
 }
