@@ -68,4 +68,23 @@ final class GenerateTests: CommandLineTestCase {
         XCTAssertEqual(result.status, 3)
         XCTAssertEqual(contents(path("folder")), ["foreign.txt": Data("keep".utf8)])
     }
+
+    func testRealPackagesAreLeftAlone() throws {
+        let words = ["generate", "--faelle", "1", "--output", path("folder")]
+        try convert(Sample.example, to: "csv", path("folder"))
+        let before = contents(path("folder"))
+        let result = try sozialraum(words + ["--language", "de"])
+        XCTAssertEqual(result.status, 3)
+        XCTAssertTrue(result.errors.contains("nicht als erfunden gekennzeichnet"), result.errors)
+        XCTAssertEqual(contents(path("folder")), before)
+        let blank = ["new", "--profil", "stammdaten", "--output", path("folder")]
+        let refused = try sozialraum(blank + ["--language", "de"])
+        XCTAssertEqual(refused.status, 3)
+        XCTAssertTrue(refused.errors.contains("Der Ordner ist nicht leer. "), refused.errors)
+        XCTAssertEqual(contents(path("folder")), before)
+        // An invented one makes way for another.
+        try sozialraum(["generate", "--faelle", "3", "--output", path("other")])
+        let again = ["generate", "--faelle", "1", "--output", path("other")]
+        XCTAssertEqual(try sozialraum(again).status, 0)
+    }
 }

@@ -125,7 +125,7 @@ final class OutputTests: CommandLineTestCase {
     }
 
     func testAKilledRunLeavesTheOldPackageOrTheNewOne() throws {
-        try convert(Sample.example, to: "csv", path("old"))
+        try sozialraum(["generate", "--faelle", "200", "--seed", "2", "--output", path("old")])
         try sozialraum(["generate", "--faelle", "3000", "--output", path("new")])
         let states = [contents(path("old")), contents(path("new"))]
         for delay in stride(from: 0.002, to: 0.12, by: 0.006) {

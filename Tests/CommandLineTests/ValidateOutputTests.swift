@@ -54,6 +54,7 @@ final class ValidateOutputTests: CommandLineTestCase {
         XCTAssertEqual(contents(path("closed")).count, 1)
     }
 
+    /// Nobody reads the whole report, and the status is that of the verdict all the same.
     func testAClosedPipeEndsSilently() throws {
         let input = try wrong()
         let result = try shell(
@@ -62,7 +63,7 @@ final class ValidateOutputTests: CommandLineTestCase {
         XCTAssertEqual(result.errors, "")
         let lines = result.text.split(separator: "\n")
         XCTAssertEqual(lines.first, "{")
-        XCTAssertTrue(["0", "1"].contains(lines.last), result.text)
+        XCTAssertEqual(lines.last, "1")
     }
 
     func testTheSameReportInEveryRun() throws {

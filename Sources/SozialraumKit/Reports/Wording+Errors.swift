@@ -172,6 +172,16 @@ extension ExchangeError {
                 + "nichts überschrieben wird, bitte einen leeren oder neuen Ordner angeben.",
             "The folder is not empty and holds no package (no datapackage.json). So that nothing "
                 + "is overwritten, name an empty or a new folder."),
+        "file.occupied": Sentence(
+            "Der Ordner ist nicht leer. Damit nichts überschrieben wird, bitte einen leeren oder "
+                + "neuen Ordner angeben.",
+            "The folder is not empty. So that nothing is overwritten, name an empty or a new folder."
+        ),
+        "file.notInvented": Sentence(
+            "In diesem Ordner liegt ein Paket, das nicht als erfunden gekennzeichnet ist. Damit keine "
+                + "wirklichen Daten verloren gehen, bitte einen leeren oder neuen Ordner angeben.",
+            "This folder holds a package that is not marked as invented. So that no real data are "
+                + "lost, name an empty or a new folder."),
         "file.busy": Sentence(
             "Ein anderes Programm schreibt gerade in diesen Ordner. Bitte warten, bis es fertig "
                 + "ist.",

@@ -126,6 +126,7 @@ extension Rule {
         .rec44,
         .rec45,
         .rec46,
+        .rec47,
     ]
 
     /// DS: data protection.

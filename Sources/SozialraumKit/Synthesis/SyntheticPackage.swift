@@ -79,7 +79,8 @@ public struct SyntheticPackage: Sendable {
     /// A folder gets the list of planted faults as a file of its own; without faults the list of a
     /// package that it held before is taken away.
     ///
-    /// - Throws: ``ExchangeError`` if the target cannot be written.
+    /// - Throws: ``ExchangeError`` if the target cannot be written, or is the folder of a package that is
+    ///   not marked as invented.
     public func write(path: String, as carrier: Carrier) throws(ExchangeError) {
         let streams: [any RecordStreaming] = [
             RecordStream<Fall>(count: faelle) { faultyFall($0) },
@@ -92,7 +93,9 @@ public struct SyntheticPackage: Sendable {
         let planted = PlantedFaults(package: self)
         let page = FolderPage(
             name: PlantedFaults.fileName, content: errors == nil ? nil : planted)
-        try PackageWriter(faultyMasterData, carrier: carrier, streams: streams, pages: [page])
-            .write(to: path)
+        var writer = PackageWriter(
+            faultyMasterData, carrier: carrier, streams: streams, pages: [page])
+        writer.replacesOnlyInvented = true
+        try writer.write(to: path)
     }
 }

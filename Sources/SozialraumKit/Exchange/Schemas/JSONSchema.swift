@@ -55,7 +55,9 @@ enum JSONSchema {
                 "type": "integer", "minimum": 0,
                 "maximum": .number(String(Int.largestExact)),
             ]
-        case "decimal": return ["type": "number"]
+        case "decimal":
+            return Zaehlspalten.isCount(field.name)
+                ? ["type": "number", "minimum": 0] : ["type": "number"]
         case "boolean": return ["type": "boolean"]
         case "multiline":
             return [

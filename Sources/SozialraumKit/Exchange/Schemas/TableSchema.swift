@@ -64,6 +64,7 @@ enum TableSchema {
                 constraints["minimum"] = 0
             case "decimal":
                 result["type"] = "number"
+                if Zaehlspalten.isCount(field.name) { constraints["minimum"] = 0 }
                 if isExcel { result["decimalChar"] = "," }
             case "boolean":
                 result["type"] = "boolean"

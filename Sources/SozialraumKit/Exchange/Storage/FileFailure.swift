@@ -68,6 +68,12 @@ extension FileFailure {
         /// The folder holds files but no manifest: it is no package and will not be written into.
         public static let notEmpty = Reason(rawValue: "notEmpty")
 
+        /// The folder holds something, and an empty one was asked for.
+        public static let occupied = Reason(rawValue: "occupied")
+
+        /// The folder holds a package that is not an invented one, and would be replaced by one.
+        public static let notInvented = Reason(rawValue: "notInvented")
+
         /// Another program is writing here.
         public static let busy = Reason(rawValue: "busy")
 

@@ -17,7 +17,7 @@ public struct BlankPackage: Sendable {
     public func write(path: String, as carrier: Carrier) throws(ExchangeError) {
         let names = (try? InputFile.names(in: path)) ?? []
         guard names.isEmpty else {
-            throw ExchangeError(FileFailure(reason: .notEmpty, path: path))
+            throw ExchangeError(FileFailure(reason: .occupied, path: path))
         }
         try PackageWriter(
             package, carrier: carrier,

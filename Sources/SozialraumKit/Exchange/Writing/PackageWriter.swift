@@ -7,6 +7,8 @@ struct PackageWriter {
     private let tables: [TableEntry]
     private let metadata: JSONObject
     private let pages: [FolderPage]
+    /// Whether a package that the folder holds already is replaced only if it is marked as invented.
+    var replacesOnlyInvented = false
 
     /// A table to be written: its name, its columns, and how.
     private struct TableEntry {
@@ -215,8 +217,10 @@ struct PackageWriter {
         let manifest = PackageReader.join(path, DataPackage.fileName)
         guard try InputFile.kind(of: manifest) == .file else { return }
         let bytes = try InputFile.contents(of: manifest, limit: Limits.metadata)
-        if (try? JSONValue(parsing: bytes))?.object?["sozialraum"] == nil {
-            throw FileFailure(reason: .notEmpty, path: path)
+        let values = (try? JSONValue(parsing: bytes))?.object?["sozialraum"]
+        guard let values else { throw FileFailure(reason: .notEmpty, path: path) }
+        if replacesOnlyInvented, values.object?["erfunden"] != .boolean(true) {
+            throw FileFailure(reason: .notInvented, path: path)
         }
     }
 

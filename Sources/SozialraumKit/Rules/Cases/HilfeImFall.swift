@@ -42,6 +42,13 @@ struct HilfeImFall {
         leistung.contains(.erziehung) && isNotUeber41
     }
 
+    /// Whether a Hilfeplan belongs to the help if it lasts: the youth office decided on it, and § 36 Abs. 2
+    /// speaks of it. Low-threshold help, protection and support in the family are none of these.
+    @inline(__always) func needsHilfeplan() -> Bool {
+        zugang == Codeplatz.zugangHilfeplan
+            && (leistung.contains(.erziehung) || leistung.contains(.eingliederung))
+    }
+
     /// Whether the help has lasted for more than some months in every reading.
     @inline(__always) func lasted(moreThanMonths months: Int32) -> Bool {
         guard beginn > 0, bis > 0 else { return false }

@@ -34,7 +34,9 @@ public struct RuleStatus: RawRepresentable, Hashable, Sendable {
 /// Why a rule was not checked wholly.
 struct SkipReason: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-        case missingColumn, missingTable, missingFile, unknownTable, noDate, broken, failed
+        case missingColumn, missingTable, missingFile, missingMetadata, unknownTable, noCodeDate,
+            noDate,
+            broken, failed
     }
     var kind: Kind
     var subject = ""
@@ -60,7 +62,15 @@ struct SkipReason: Hashable, Sendable {
                     + "Datei heißt wie ihre Tabelle, etwa hilfen.csv.",
                 "The format knows no table \(subject); its rows were not checked. A file is named "
                     + "after its table, such as hilfen.csv.")
+        case .missingMetadata:
+            return language.pick(
+                "In den Angaben zum Paket fehlt „\(subject)“ oder ist nicht lesbar.",
+                "In the data about the package “\(subject)” is missing or cannot be read.")
         case .noDate:
+            return language.pick(
+                "Es ist nicht bekannt, von welchem Tag die Angaben sind; --date nennt ihn.",
+                "It is not known of which day the data are; --date names it.")
+        case .noCodeDate:
             return language.pick(
                 "Es ist kein Datum bekannt, an dem die Codes gelten sollen; --date nennt eines.",
                 "No date is known on which the codes should be valid; --date names one.")
@@ -99,6 +109,33 @@ struct Accounting {
 
     private func judge(_ rule: Rule) -> (isApplicable: Bool, reason: SkipReason?) {
         if rule.scope.needsMetadata, scan.isSingleTable { return (false, nil) }
+        let (isApplicable, reason) = bySubject(rule)
+        guard isApplicable, !rule.scope.metadataDays.isEmpty else { return (isApplicable, reason) }
+        let days = metadataDays(rule.scope.metadataDays)
+        return (days.isApplicable, days.isApplicable ? reason ?? days.reason : nil)
+    }
+
+    /// Whether the metadata name the days that a rule compares with.
+    private func metadataDays(_ parts: [[String]]) -> (isApplicable: Bool, reason: SkipReason?) {
+        // What stands behind the place at which a text breaks off is not known.
+        if scan.fault != nil || scan.isManifestBroken { return (true, nil) }
+        let metadata = MetadataView(scan)
+        var isApplicable = false
+        var reason: SkipReason?
+        for keys in parts {
+            let isStated = keys.allSatisfy {
+                Metadata.requiredKeys.contains($0) || !metadata.isMissing($0)
+            }
+            guard isStated else { continue }
+            isApplicable = true
+            if reason == nil, let key = keys.first(where: { metadata.day($0) == nil }) {
+                reason = SkipReason(kind: .missingMetadata, subject: key)
+            }
+        }
+        return (isApplicable, reason)
+    }
+
+    private func bySubject(_ rule: Rule) -> (isApplicable: Bool, reason: SkipReason?) {
         let broken: SkipReason? = scan.fault == nil ? nil : SkipReason(kind: .broken)
         switch rule.scope.subject {
         case .package:
@@ -171,11 +208,36 @@ struct Accounting {
                     reason = reason ?? SkipReason(kind: .missingColumn, subject: key)
                 }
             }
-            if rule.scope.needsDate, table.undatedCodes > 0 {
-                reason = reason ?? SkipReason(kind: .noDate)
+            if rule.scope.followsCodes, table.hasExtraCodes {
+                reason = reason ?? codesMissing
             }
+            reason = reason ?? dateMissing(rule.scope.date, table)
         }
         return (isApplicable, reason)
+    }
+
+    /// Why codes that the package adds itself cannot be looked up.
+    private var codesMissing: SkipReason? {
+        let codes = TableInfo.order(of: "\(Zusatzcode.table)")
+        if view.isDelivered(codes) {
+            return keyMissing(codes).map { SkipReason(kind: .missingColumn, subject: $0) }
+        }
+        return SkipReason(
+            kind: scan.missingFiles.contains(codes) ? .missingFile : .missingTable,
+            subject: TableInfo.all[codes].name)
+    }
+
+    /// Why the date that a rule judges by is not known.
+    private func dateMissing(_ need: RuleScope.DateNeed?, _ table: TableScan) -> SkipReason? {
+        switch need {
+        case .codes: return table.undatedCodes > 0 ? SkipReason(kind: .noCodeDate) : nil
+        case .run: return scan.date == nil ? SkipReason(kind: .noDate) : nil
+        case .runningHelps:
+            let isKnown = HilfenImFall.stichtag(view) != 0
+            return isKnown || !view.table("hilfen").kept("ende").contains(0)
+                ? nil : SkipReason(kind: .noDate)
+        case nil: return nil
+        }
     }
 
     /// A required column that the checks of a rule look at and that one of the packages lacks.

@@ -52,12 +52,31 @@ struct MetadataView {
         }
         text("name") { text in text.withByteSpan { IdentifierForm.fits($0) } }
         text("erstellt_am", Self.isTimestamp)
-        for key in ["titel", "zweck", "rechtsgrundlage", "lizenz"] { text(key) { _ in true } }
+        for key in ["titel", "zweck", "rechtsgrundlage", "lizenz"] {
+            text(key) { text in
+                text.withByteSpan { !ControlCharacters.stand(in: $0, mayBreak: true) }
+            }
+        }
+        text("dialekt") { $0 == "excel" }
         text("genauigkeit") { $0 == "tag" || $0 == "monat" }
         if let value = metadata.values["erfunden"], !value.isMissing {
             if case .boolean = value {} else { paths.append(["erfunden"]) }
         }
         for key in ["absender", "empfaenger"] { paths += party(key) }
+        return paths + tables()
+    }
+
+    /// The list of tables names the columns of each.
+    private func tables() -> [[String]] {
+        guard let value = metadata.values["tabellen"], !value.isMissing else { return [] }
+        guard let tables = value.object else { return [["tabellen"]] }
+        var paths: [[String]] = []
+        for table in tables.members where !table.value.isMissing {
+            if case .array(let names) = table.value, names.allSatisfy({ $0.string != nil }) {
+                continue
+            }
+            paths.append(["tabellen", table.key])
+        }
         return paths
     }
 
@@ -66,10 +85,9 @@ struct MetadataView {
         guard let object = value.object else { return [[key]] }
         if object.isEmpty { return [] }
         var paths: [[String]] = []
-        if object["name"]?.string?.isEmpty ?? true {
-            // The recipient's name is asked for by another rule.
-            if key == "absender" { paths.append([key, "name"]) }
-        }
+        // That the recipient has a name is asked for by another rule.
+        let name = object["name"].flatMap { $0.isMissing ? nil : $0 }
+        if name == nil ? key == "absender" : name?.string == nil { paths.append([key, "name"]) }
         if let kreis = object["kreis"], !kreis.isMissing,
             kreis.string.flatMap({ Kreis(text: $0) }) == nil
         {

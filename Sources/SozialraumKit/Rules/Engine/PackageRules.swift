@@ -112,6 +112,7 @@ struct PackageRules {
 
     /// Codes that the package may have added: whether it has, and whether they are valid.
     private func extraCodes(_ table: TableScan) {
+        guard view.isDelivered(TableInfo.order(of: "\(Zusatzcode.table)")) else { return }
         let codes = view.table("codes")
         let from = codes.kept("gueltig_ab")
         let until = codes.kept("gueltig_bis")

@@ -23,10 +23,25 @@ struct RuleScope: Sendable {
     var requires: [String] = []
     /// Whether it follows the references that it is about: their tables must be there.
     var followsReferences = false
+    /// Whether codes that the package adds itself must be looked up: their table must be there.
+    var followsCodes = false
     /// Whether it compares the rows with the metadata, which a single table does not have.
     var needsMetadata = false
-    /// Whether it judges by a date, which may not be known.
-    var needsDate = false
+    /// The days of the metadata that it compares with: each part is enough for one of its checks, and
+    /// needs all of its keys.
+    var metadataDays: [[String]] = []
+    /// The date that it judges by, which may not be known.
+    var date: DateNeed?
+
+    /// A date that a rule may judge by.
+    enum DateNeed: Sendable {
+        /// The day on which a code should be valid.
+        case codes
+        /// The day of the run.
+        case run
+        /// The day until which helps without an end are known to go on.
+        case runningHelps
+    }
     /// Whether it is about the very place at which a text breaks off.
     var isAboutBreak = false
 
@@ -52,10 +67,11 @@ struct RuleScope: Sendable {
 
     /// Named columns, by table.
     static func columns(
-        _ columns: [String: [String]], requires: [String] = [], follows: Bool = false
+        _ columns: [String: [String]], requires: [String] = [], follows: Bool = false,
+        date: DateNeed? = nil
     ) -> RuleScope {
         RuleScope(
             subject: .fields { table, field in columns[table]?.contains(field.name) == true },
-            requires: requires, followsReferences: follows)
+            requires: requires, followsReferences: follows, date: date)
     }
 }

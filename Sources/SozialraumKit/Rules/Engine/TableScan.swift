@@ -23,6 +23,8 @@ final class TableScan {
     /// Unknown keys of JSON, each where it stands first.
     private(set) var unknown: [ExactName: TablePartial.UnknownKey] = [:]
     private(set) var undatedCodes = 0
+    /// Whether codes stand in it that a package may have added itself.
+    var hasExtraCodes: Bool { parts.contains { !$0.extraCodes.isEmpty } }
     /// Whether another table may ask for rows by their key.
     private(set) lazy var isReferredTo = TableInfo.all.contains { other in
         other.fields.fields.contains { $0.target(in: other.name) == table }

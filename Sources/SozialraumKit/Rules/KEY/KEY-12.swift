@@ -33,7 +33,8 @@ extension Rule {
                 "Diesen Code gibt es in der Liste „{0}“ nicht.",
                 "The list “{0}” does not have this code.")
         ],
-        scope: .fields { _, field in field.schema.codelist != nil },
+        scope: RuleScope(
+            subject: .fields { _, field in field.schema.codelist != nil }, followsCodes: true),
         checks: [
             ValueCheck(
                 isAbout: { $0.schema.codelist != nil },

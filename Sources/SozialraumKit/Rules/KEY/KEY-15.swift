@@ -39,7 +39,8 @@ extension Rule {
                 "On the day that this row describes, the code was no longer valid."),
         ],
         scope: RuleScope(
-            subject: .fields { _, field in field.schema.codelist != nil }, needsDate: true),
+            subject: .fields { _, field in field.schema.codelist != nil }, followsCodes: true,
+            date: .codes),
         checks: [
             ValueCheck(isAbout: { $0.schema.codelist != nil }) { look in
                 guard let date = look.date, let codes = look.codes else { return nil }

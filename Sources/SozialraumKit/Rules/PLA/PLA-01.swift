@@ -26,7 +26,7 @@ extension Rule {
                 "This help lasts unusually long.")
         ],
         scope: .columns(
-            ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
+            ["hilfen": ["fall", "leistung", "beginn"]], follows: true, date: .runningHelps),
         checks: [
             CaseCheck("veryLong", at: "ende") {
                 $0.lasted(moreThanMonths: $0.form == Codeplatz.ambulant ? 60 : 120)

@@ -33,7 +33,7 @@ extension Rule {
                     + "section 41 being named.")
         ],
         scope: .columns(
-            ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
+            ["hilfen": ["fall", "leistung", "beginn"]], follows: true, date: .runningHelps),
         checks: [
             CaseCheck("beyond18", at: "ende") {
                 $0.isErziehungOhne41() && $0.bis > $0.beginn

@@ -34,7 +34,7 @@ extension Rule {
                     + "provided for only in a single case with reasons and for a limited time.")
         ],
         scope: .columns(
-            ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
+            ["hilfen": ["fall", "leistung", "beginn"]], follows: true, date: .runningHelps),
         checks: [
             CaseCheck("beyond21", at: "ende") {
                 $0.isUeber41 && $0.bis > $0.beginn && $0.geburt.isSurelyAtLeast(21, on: $0.bis - 1)

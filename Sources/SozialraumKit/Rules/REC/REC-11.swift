@@ -2,16 +2,17 @@ import PlainTextRecords
 
 extension Rule {
     static let rec11 = Rule(
-        code: "REC-11", severity: .error,
+        code: "REC-11", severity: .hint,
         title: Sentence(
             "§ 31 ohne Kind",
             "Section 31 without a child"),
         explanation: Sentence(
             "Sozialpädagogische Familienhilfe hilft einer Familie mit mindestens einem "
-                + "Kind unter 18 Jahren. Nennt der Fall die Zahl der Kinder, kann sie nicht 0 "
-                + "sein.",
+                + "Kind unter 18 Jahren. Nennt der Fall 0 Kinder, ist das nur ein Hinweis: Ein Kind "
+                + "kann seit Beginn des Falls geboren oder inzwischen volljährig sein.",
             "Social-pedagogical family assistance helps a family with at least one child "
-                + "under 18. If the case states the number of children, it cannot be 0."),
+                + "under 18. If the case states 0 children, that is only a hint: a child can have "
+                + "been born since the case began, or be of age by now."),
         remedy: Sentence(
             "Bitte „kinder“ im Fall berichtigen; ist die Zahl nicht bekannt, bleibt die "
                 + "Zelle leer.",
@@ -22,16 +23,16 @@ extension Rule {
             "SGB VIII §§ 27, 31, § 99 Abs. 1 Nr. 3."),
         messages: [
             Message(
-                "familyWithoutChild", .error,
-                "Diese Familienhilfe nach § 31 steht in einem Fall, der kein Kind unter "
-                    + "18 Jahren nennt.",
-                "This family assistance under section 31 stands in a case that states no "
-                    + "child under 18.")
+                "noChildStated", .hint,
+                "Diese Familienhilfe nach § 31 steht in einem Fall, der 0 Kinder unter 18 Jahren "
+                    + "nennt.",
+                "This family assistance under section 31 stands in a case that states 0 children "
+                    + "under 18.")
         ],
         scope: .columns(
             ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
         checks: [
-            CaseCheck("familyWithoutChild", at: "leistung") {
+            CaseCheck("noChildStated", at: "leistung") {
                 $0.leistung.contains(.s31) && $0.kinder == 0
             }
         ],

@@ -9,12 +9,14 @@ extension Rule {
         explanation: Sentence(
             "Ist eine Hilfe, über die das Jugendamt entscheidet, voraussichtlich für "
                 + "längere Zeit zu leisten, gehört ein Hilfeplan dazu. Ab wann das ist, legt "
-                + "jeder Kreis selbst fest; hier gelten sechs Monate. Für niedrigschwellige "
-                + "Hilfen wird kein Hilfeplan erwartet.",
+                + "jeder Kreis selbst fest; hier gelten sechs Monate. Erwartet "
+                + "wird er nur für Hilfe zur Erziehung, Eingliederungshilfe nach § 35a und Hilfe für "
+                + "junge Volljährige, nie für niedrigschwellige Hilfen.",
             "If a help that the youth office decides on is likely to be needed for a "
                 + "longer time, a help plan belongs to it. From when on is laid down by each "
-                + "district; here it is six months. No help plan is expected for low-threshold "
-                + "help."),
+                + "district; here it is six months. It is expected only "
+                + "for help with upbringing, integration assistance under section 35a and help for "
+                + "young adults, never for low-threshold help."),
         remedy: Sentence(
             "Bitte das Hilfeplangespräch als Fallberatung der Art „hilfeplan“ ergänzen, "
                 + "falls es stattfand.",
@@ -36,10 +38,10 @@ extension Rule {
         scope: RuleScope(
             subject: .fields { table, field in
                 table == "hilfen" && ["fall", "leistung", "beginn"].contains(field.name)
-            }, requires: ["fallberatungen"], followsReferences: true),
+            }, requires: ["fallberatungen"], followsReferences: true, date: .runningHelps),
         checks: [
             CaseCheck("noPlan", at: "zugang") {
-                $0.zugang == Codeplatz.zugangHilfeplan && !$0.beratungen.contains(.hilfeplan)
+                $0.needsHilfeplan() && !$0.beratungen.contains(.hilfeplan)
                     && $0.lasted(moreThanMonths: 6)
             }
         ],

@@ -34,7 +34,7 @@ extension Rule {
         scope: RuleScope(
             subject: .fields { table, field in
                 table == "hilfen" && ["fall", "leistung", "beginn"].contains(field.name)
-            }, requires: ["fallberatungen"], followsReferences: true),
+            }, requires: ["fallberatungen"], followsReferences: true, date: .runningHelps),
         checks: [
             CaseCheck("noPerspective", at: "leistung") {
                 $0.leistung.contains(.ausserhalbDerFamilie) && !$0.isUeber41

@@ -29,13 +29,9 @@ extension Rule {
                 "Für diesen freien Träger steht keine Vereinbarung zur Aufarbeitung im Paket.",
                 "For this free Träger the package holds no agreement on reappraisal.")
         ],
-        scope: {
-            var scope = RuleScope.columns(
-                ["vereinbarungen": ["traeger", "art"]],
-                requires: ["vereinbarungen", "hilfeangebote"], follows: true)
-            scope.needsDate = true
-            return scope
-        }(),
+        scope: .columns(
+            ["vereinbarungen": ["traeger", "art"]],
+            requires: ["vereinbarungen", "hilfeangebote"], follows: true, date: .run),
         checks: [
             PackageCheck { view, findings in
                 guard let date = view.own.date, let start = Day(text: "2025-07-01"), date >= start

@@ -27,7 +27,7 @@ extension Rule {
                 "This foster care has been going on for more than two years.")
         ],
         scope: .columns(
-            ["hilfen": ["fall", "leistung", "beginn"]], follows: true),
+            ["hilfen": ["fall", "leistung", "beginn"]], follows: true, date: .runningHelps),
         checks: [
             CaseCheck("longFosterCare", at: "beginn") {
                 $0.leistung.contains(.s33) && $0.isRunning && $0.lasted(moreThanMonths: 24)

@@ -10,7 +10,7 @@ extension Rule {
             "Das Mindestalter eines Angebots liegt nicht über dem Höchstalter. Junger "
                 + "Mensch ist, wer noch nicht 27 Jahre alt ist; ein Höchstalter darüber ist nur "
                 + "ein Hinweis, denn an Familien richten sich viele Angebote. Eine Woche hat "
-                + "168 Stunden.",
+                + "168 Stunden. Anzahlen, Plätze, Stellen und Stunden beginnen bei 0.",
             "The least age of an offer is not above its greatest. A young person is "
                 + "someone who is not yet 27; a greatest age above that is only a hint, for "
                 + "many offers are for families. A week has 168 hours."),
@@ -33,8 +33,14 @@ extension Rule {
                 "tooManyHours", .error,
                 "Mehr als 168 Stunden hat eine Woche nicht.",
                 "A week has no more than 168 hours."),
+            Message(
+                "negativeCount", .error,
+                "Diese Zahl liegt unter 0; hier wird gezählt oder gemessen, was es gibt.",
+                "This number is below 0; here is counted or measured what there is."),
         ],
-        scope: .columns(["hilfeangebote": ["id"], "hilfen": ["id"]]),
+        scope: .fields { table, field in
+            field.need == .key && !Zaehlspalten.columns(of: table).isEmpty
+        },
         checks: [
             RecordCheck(
                 Hilfeangebot.self, "agesSwapped", at: "alter_ab", needs: ["alter_ab", "alter_bis"]
@@ -51,7 +57,7 @@ extension Rule {
                 }
                 return hours > week
             },
-        ],
+        ] + Zaehlspalten.checks("negativeCount"),
         bad: .tables(
             #"""
             "traeger": [

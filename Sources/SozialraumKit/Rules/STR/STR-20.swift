@@ -46,7 +46,8 @@ extension Rule {
         ],
         scope: .rows,
         checks: [
-            ValueCheck(isAbout: { $0.isText }) { look in
+            ValueCheck(isAbout: { $0.isText || ["phone", "url"].contains($0.schema.kind) }) {
+                look in
                 let mayBreak = look.field.schema.kind == "multiline"
                 return ControlCharacters.stand(in: look.bytes, mayBreak: mayBreak)
                     ? "controlCharacters" : nil

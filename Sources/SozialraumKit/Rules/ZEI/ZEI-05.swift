@@ -28,7 +28,7 @@ extension Rule {
         ],
         scope: RuleScope(
             subject: .fields { table, field in table == "faelle" && field.name == "beginn" },
-            needsMetadata: true),
+            needsMetadata: true, metadataDays: [["zeitraum_von"], ["zeitraum_bis"]]),
         checks: [
             PackageCheck { view, findings in
                 let values = view.own.metadata.values

@@ -27,7 +27,7 @@ extension Rule {
         scope: RuleScope(
             subject: .fields { table, field in
                 TableInfo.caseTables.contains(table) && ["beginn", "am"].contains(field.name)
-            }, needsMetadata: true),
+            }, needsMetadata: true, metadataDays: [["erstellt_am"]]),
         checks: [
             PackageCheck { view, findings in
                 guard let text = view.own.metadata.values["erstellt_am"]?.string,

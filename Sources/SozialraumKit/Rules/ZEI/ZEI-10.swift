@@ -30,11 +30,7 @@ extension Rule {
                 "The time of this agreement has been over for {0}, and no other of the same kind "
                     + "follows it.")
         ],
-        scope: {
-            var scope = RuleScope.columns(["vereinbarungen": ["traeger", "art", "gueltig_bis"]])
-            scope.needsDate = true
-            return scope
-        }(),
+        scope: .columns(["vereinbarungen": ["traeger", "art", "gueltig_bis"]], date: .run),
         checks: [
             PackageCheck(
                 keeps: [Kept(Vereinbarung.self, "status") { $0.status?.place ?? 0 }],

@@ -34,10 +34,10 @@ extension Rule {
         scope: RuleScope(
             subject: .fields { table, field in
                 table == "hilfen" && ["fall", "leistung", "beginn"].contains(field.name)
-            }, requires: ["fallberatungen"], followsReferences: true),
+            }, requires: ["fallberatungen"], followsReferences: true, date: .runningHelps),
         checks: [
             CaseCheck("planNotReviewed", at: "ende") {
-                $0.isRunning && $0.zugang == Codeplatz.zugangHilfeplan && $0.letzterHilfeplan > 0
+                $0.isRunning && $0.needsHilfeplan() && $0.letzterHilfeplan > 0
                     && $0.letzterHilfeplan + 1 << 9 < $0.stichtag
                     && $0.naechsterHilfeplan < $0.stichtag
             }

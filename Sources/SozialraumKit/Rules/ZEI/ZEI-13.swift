@@ -29,7 +29,7 @@ extension Rule {
                 "The master data describe a day more than two years before the package "
                     + "was made.")
         ],
-        scope: .metadata,
+        scope: RuleScope(subject: .metadata, metadataDays: [["stand", "erstellt_am"]]),
         checks: [
             MetadataCheck { view, found in
                 guard view.hasMetadata, let made = view.day("erstellt_am"),

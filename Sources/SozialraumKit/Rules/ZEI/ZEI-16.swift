@@ -29,7 +29,9 @@ extension Rule {
                 "Das Paket beschreibt einen Tag, der nach seinem Erstellen liegt.",
                 "The package describes a day after it was made."),
         ],
-        scope: .metadata,
+        scope: RuleScope(
+            subject: .metadata,
+            metadataDays: [["zeitraum_von", "zeitraum_bis"], ["stand", "erstellt_am"]]),
         checks: [
             MetadataCheck { view, found in
                 guard view.hasMetadata else { return }
