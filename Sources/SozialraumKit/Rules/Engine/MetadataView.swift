@@ -63,20 +63,8 @@ struct MetadataView {
             if case .boolean = value {} else { paths.append(["erfunden"]) }
         }
         for key in ["absender", "empfaenger"] { paths += party(key) }
-        return paths + tables()
-    }
-
-    /// The list of tables names the columns of each.
-    private func tables() -> [[String]] {
-        guard let value = metadata.values["tabellen"], !value.isMissing else { return [] }
-        guard let tables = value.object else { return [["tabellen"]] }
-        var paths: [[String]] = []
-        for table in tables.members where !table.value.isMissing {
-            if case .array(let names) = table.value, names.allSatisfy({ $0.string != nil }) {
-                continue
-            }
-            paths.append(["tabellen", table.key])
-        }
+        // A list of tables that does not name columns by table is kept beside the one that is read.
+        if metadata.values["tabellen#2"] != nil { paths.append(["tabellen"]) }
         return paths
     }
 
