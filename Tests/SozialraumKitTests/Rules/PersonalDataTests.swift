@@ -125,6 +125,18 @@ final class PersonalDataTests: XCTestCase {
                 "12.03.2018/2019", "51.3-2018", "U-18-2019", "1.5-3.5", "0-3-6",
                 "78b.1.1", "12/15/2018", "10.5-12", "9-12/2018", "0651/1234",
             ])
+        // A whole value that fits no column of a case table.
+        check(
+            { FileNumberShape.isWhole($0) },
+            takes: [
+                "51/3-0078", "II/51-1020", "JA 51.3.123/15", "51.31.12.345", "5103-12345",
+                "51 30 12/123", "ASD-51-00123", "51.3_2018_123", "JH 4711-18",
+            ],
+            leaves: [
+                "2018-2019", "12.03.2018", "2018-03-12", "12.03.-15.03.2018", "1.234.567",
+                "1 234 567", "54290-54298", "54290", "12:30-14:30", "12,5", "ca. 123456",
+                "Haus 12", "123456", "30.2.2018", "2018/19", "",
+            ])
     }
 
     func testDates() {
@@ -154,10 +166,11 @@ final class PersonalDataTests: XCTestCase {
             { PersonScan.isName($0) },
             takes: [
                 "Anna Müller", "Müller, Anna", "Anna", "Öztürk, Zeynep", "Anna-Lena Weber-Klein",
-                "Anna von Berg", "A. Müller",
+                "Anna von Berg", "A. Müller", "Müller", "SCHMIDT",
             ],
             leaves: [
-                "Müller", "ja", "Nein", "Trier", "in Arbeit", "Anna ist krank", "", "AB12", "12",
+                "Tagesgruppe Linde", "Jugendamt Trier", "ja", "Nein", "Trier", "in Arbeit",
+                "Anna ist krank", "", "AB12", "12",
                 "Erledigt", "anna müller",
             ])
         check(

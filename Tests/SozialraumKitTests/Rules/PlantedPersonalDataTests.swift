@@ -148,7 +148,11 @@ final class PlantedPersonalDataTests: FolderTestCase {
         let found = Set(findings.compactMap(\.location.row))
         for (index, value) in values.enumerated() {
             score.planted += 1
-            if found.contains(index + 1) { score.found += 1 } else { score.missed.append(value) }
+            if found.contains(index + 1) {
+                score.found += 1
+            } else {
+                score.missed.append("\(value) (\(table).\(column))")
+            }
         }
         assertSilent(report, about: values)
     }
@@ -156,7 +160,7 @@ final class PlantedPersonalDataTests: FolderTestCase {
     func testInColumnsOfCases() throws {
         var scores: [String: Score] = [:]
         var planted = PlantedValues(seed: 11)
-        for (kind, make) in PlantedValues.kinds {
+        for (kind, make) in PlantedValues.kindsInCases {
             for (table, columns) in Self.columns.sorted(by: { $0.key < $1.key }) {
                 for (number, column) in columns.enumerated() {
                     let isDay = ["am", "ende", "anfrage_am", "naechste_am", "geklaert_am"]
@@ -180,7 +184,7 @@ final class PlantedPersonalDataTests: FolderTestCase {
     func testInUnknownColumns() throws {
         var scores: [String: Score] = [:]
         var planted = PlantedValues(seed: 12)
-        for (kind, make) in PlantedValues.kinds {
+        for (kind, make) in PlantedValues.kindsInCases {
             for table in Self.columns.keys.sorted() {
                 for form in Form.allCases {
                     try plant(

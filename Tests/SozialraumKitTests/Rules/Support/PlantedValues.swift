@@ -7,12 +7,24 @@ struct PlantedValues {
 
     init(seed: UInt64) { random = Randomness(seed: seed, purpose: .fault, index: 7) }
 
-    static let kinds: [(name: String, make: @Sendable (inout PlantedValues) -> String)] = [
+    typealias Kind = (name: String, make: @Sendable (inout PlantedValues) -> String)
+
+    static let kinds: [Kind] = [
         ("e-mail", { $0.email() }), ("phone", { $0.phone() }), ("IBAN", { $0.iban() }),
         ("pension number", { $0.pensionNumber() }), ("tax number", { $0.taxNumber() }),
         ("health number", { $0.healthNumber() }), ("diagnosis", { $0.diagnosis() }),
         ("date of birth", { $0.birthDate() }), ("file number", { $0.fileNumber() }),
     ]
+
+    /// The kinds as they are planted in tables of single cases, where no number of an office belongs: also
+    /// in forms that mean something else in a text.
+    static let kindsInCases: [Kind] = kinds.map { kind in
+        switch kind.name {
+        case "date of birth": (kind.name, { $0.birthDate(inCase: true) })
+        case "file number": (kind.name, { $0.fileNumber(inCase: true) })
+        default: kind
+        }
+    }
 
     mutating func values(_ count: Int, _ make: (inout PlantedValues) -> String) -> [String] {
         (0..<count).map { _ in make(&self) }
@@ -144,7 +156,7 @@ struct PlantedValues {
         return one(of: [code, code, code + "G", code + "V"])
     }
 
-    mutating func birthDate() -> String {
+    mutating func birthDate(inCase: Bool = false) -> String {
         let (year, month, day) = (
             random.number(in: 1996...2019), random.number(in: 1...12), 1 + random.below(28)
         )
@@ -153,24 +165,37 @@ struct PlantedValues {
             "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
             "Oktober", "November", "Dezember",
         ]
-        return one(of: [
-            "\(DD).\(MM).\(year)", "\(day).\(month).\(year)", "\(year)-\(MM)-\(DD)",
-            "\(DD)/\(MM)/\(year)", "\(day). \(names[month - 1]) \(year)", "\(DD)-\(MM)-\(year)",
-            "geb. \(DD).\(MM).\(year)", "geboren am \(day).\(month).\(year)",
-            "*\(DD).\(MM).\(year)",
-            "\(year)\(MM)\(DD)",
-        ])
+        let short = [
+            "\(day).\(month).\(year % 100 / 10)\(year % 10)",
+            "geb. \(day).\(month).\(year % 100 / 10)\(year % 10)",
+        ]
+        return one(
+            of: (inCase ? short : []) + [
+                "\(DD).\(MM).\(year)", "\(day).\(month).\(year)", "\(year)-\(MM)-\(DD)",
+                "\(DD)/\(MM)/\(year)", "\(day). \(names[month - 1]) \(year)", "\(DD)-\(MM)-\(year)",
+                "geb. \(DD).\(MM).\(year)", "geboren am \(day).\(month).\(year)",
+                "*\(DD).\(MM).\(year)",
+                "\(year)\(MM)\(DD)",
+            ])
     }
 
-    mutating func fileNumber() -> String {
+    mutating func fileNumber(inCase: Bool = false) -> String {
         let number = digits(4)
         let year = random.number(in: 2010...2024)
-        return one(of: [
-            "51.3-\(number)/\(year)", "51.\(random.below(9))-\(number)/\(year % 100)",
-            "Az. 51-\(number)/\(year)", "Az.: \(number)/\(year % 100)", "51.2.1-\(number)/\(year)",
-            "51-\(number)/\(year)", "51/\(number)-\(year)", "Aktenzeichen \(number)/\(year)",
-            "\(1 + random.below(9)) F \(number.suffix(3))/\(year % 100)", "51a-\(number)/\(year)",
-        ])
+        let others = [
+            "51/\(1 + random.below(9))-\(number)", "II/51-\(number)",
+            "JA 51.3.\(number.suffix(3))/\(year % 100)", "51.3\(random.below(9)).12.\(number)",
+            "51\(digits(2))-\(digits(5))", "51 30 \(digits(2))/\(number)",
+        ]
+        return one(
+            of: (inCase ? others : []) + [
+                "51.3-\(number)/\(year)", "51.\(random.below(9))-\(number)/\(year % 100)",
+                "Az. 51-\(number)/\(year)", "Az.: \(number)/\(year % 100)",
+                "51.2.1-\(number)/\(year)",
+                "51-\(number)/\(year)", "51/\(number)-\(year)", "Aktenzeichen \(number)/\(year)",
+                "\(1 + random.below(9)) F \(number.suffix(3))/\(year % 100)",
+                "51a-\(number)/\(year)",
+            ])
     }
 
     mutating func name() -> String {

@@ -143,3 +143,13 @@ enum FullDate {
         return index
     }
 }
+
+/// The number by which a spreadsheet keeps a day: `39950` is 2009-05-17.
+enum SerialDay {
+    /// Whether a text is such a number, of a day between 1954 and 2036.
+    static func isWhole(_ text: ByteSpan) -> Bool {
+        guard text.count == 5, text.digits(from: 0) == 5 else { return false }
+        let days = (0..<5).reduce(0) { $0 * 10 + text.digit($1) }
+        return (20_000..<50_000).contains(days)
+    }
+}

@@ -12,7 +12,7 @@ enum PersonScan {
             guard let end = nameWord(text, index) else { return false }
             words += 1
             if words == 1, end == text.count {
-                return FirstNames.has(text)
+                return FirstNames.has(text) || LastNames.has(text)
             }
             index = end
             if text.byte(index) == 44 { index += 1 }
@@ -22,7 +22,23 @@ enum PersonScan {
             }
             if words > 4 { return false }
         }
-        return words >= 2
+        return words >= 2 && (hasFirstName(text) || !isInstitution(text))
+    }
+
+    private static let institutions: [StaticString] = [
+        "gruppe", "haus", "schule", "heim", "stelle", "zentrum", "werk", "verein", "amt", "kreis",
+        "hilfe", "dienst", "treff", "garten", "hort", "kita", "platz", "projekt", "team", "ung",
+        "stadt", "dorf", "raum", "bezirk",
+    ]
+
+    /// Whether one of the words is, or ends like, that for a house or service: `Tagesgruppe Linde`.
+    private static func isInstitution(_ text: ByteSpan) -> Bool {
+        for index in 0...text.count {
+            if text.isLetter(index) || text.byte(index) >= 128 { continue }
+            let isOne = institutions.contains { text.begins($0, at: index - $0.utf8CodeUnitCount) }
+            if isOne { return true }
+        }
+        return false
     }
 
     private static let links: [StaticString] = ["von ", "van ", "de ", "zu ", "el ", "al ", "dos "]

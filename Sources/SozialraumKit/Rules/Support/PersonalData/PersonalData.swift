@@ -91,8 +91,8 @@ enum PersonalData {
         let traits = Traits(text)
         switch place {
         case .unknownCaseColumn:
-            found.number = numberInCase(text, traits)
-            if traits.digits >= 5, FullDate.isContained(in: text) || FullDate.isWhole(text) {
+            found.number = numberInCase(text, traits, takesShape: true)
+            if traits.digits >= 4, FullDate.isContained(in: text) || FullDate.isWhole(text) {
                 found.date = "fullDateInUnknownColumn"
             }
             found.diagnosis = diagnosis(text, traits, .caseValue)
@@ -103,12 +103,12 @@ enum PersonalData {
             if column == .pseudonym { return found }
             look(text, traits, column, &found)
         case .caseCode:
-            found.number = numberInCase(text, traits)
-            if traits.digits >= 5, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            found.number = numberInCase(text, traits, takesShape: true)
+            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
             found.diagnosis = diagnosis(text, traits, .caseCode)
         case .brokenReference:
             found.number = numberInCase(text, traits)
-            if traits.digits >= 5, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
         case .activity:
             found.number = personalNumber(text, traits)
             if found.number == nil, hasContact(text, traits) { found.number = "contactInActivity" }
@@ -131,14 +131,14 @@ enum PersonalData {
                     found.number = "fileNumberInText"
                 }
                 found.date = date(text, traits)
-            } else if traits.digits >= 5, BirthDateScan.look(text) == .sure {
+            } else if traits.digits >= 4, BirthDateScan.look(text) == .sure {
                 found.date = "birthDateInText"
             }
             if column != .name, column != .source { found.text = person(text, traits) }
         case .unknownColumn:
             found.number = personalNumber(text, traits)
             found.diagnosis = diagnosis(text, traits, .words)
-            if traits.digits >= 5, BirthDateScan.look(text) == .sure {
+            if traits.digits >= 4, BirthDateScan.look(text) == .sure {
                 found.date = "birthDateInText"
             }
         case .metadata:
@@ -162,17 +162,20 @@ enum PersonalData {
         // A day in another form is no more than a wrong day where a day belongs.
         let isDay = traits.digits >= 4 && FullDate.isWhole(text)
         if !(isDate && isDay) {
-            found.number = numberInCase(text, traits, takesPlain: column != .key)
+            found.number = numberInCase(
+                text, traits, takesPlain: column != .key, takesShape: true)
         }
         if column == .month {
-            if !isDay, traits.digits >= 5, FullDate.isContained(in: text) {
+            if !isDay && traits.digits >= 4 && FullDate.isContained(in: text)
+                || SerialDay.isWhole(text)
+            {
                 found.date = "fullDateInValue"
             }
         } else if isDate {
-            if traits.digits >= 5, BirthDateScan.look(text) == .sure {
+            if traits.digits >= 4, BirthDateScan.look(text) == .sure {
                 found.date = "fullDateInValue"
             }
-        } else if traits.digits >= 5, isDay || FullDate.isContained(in: text) {
+        } else if traits.digits >= 4, isDay || FullDate.isContained(in: text) {
             found.date = "fullDateInValue"
         }
         found.diagnosis = diagnosis(text, traits, .caseValue)
@@ -190,7 +193,7 @@ enum PersonalData {
     }
 
     private static func numberInCase(
-        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true
+        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true, takesShape: Bool = false
     ) -> FindingKind? {
         if let kind = personalNumber(text, traits) { return kind }
         if traits.hasAt, EmailScan.stands(in: text) { return "emailInCase" }
@@ -198,6 +201,9 @@ enum PersonalData {
         if traits.digits >= 3, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
         if traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
             return "phoneInCase"
+        }
+        if takesShape, traits.digits >= 6, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {
+            return "fileNumberInCase"
         }
         return nil
     }

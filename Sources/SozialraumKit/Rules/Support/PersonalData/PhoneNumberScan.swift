@@ -56,6 +56,8 @@ enum PhoneNumberScan {
         _ text: ByteSpan, _ start: Int, _ length: Int, _ takesPlain: Bool
     ) -> Bool {
         guard length >= 9, length <= 13, !text.isDigit(start + length + 1) else { return false }
+        // A key of a Gemeinde has eight or twelve digits.
+        if length == 10 || length == 11 { return true }
         // No Land has a key like a mobile network.
         let isMobile = text[start + 1] == 49 && (53...55).contains(text[start + 2])
         if isMobile { return length >= 11 || takesPlain }
