@@ -93,6 +93,9 @@ public struct Metadata: Hashable, Sendable {
         set { setText("zeitraum_bis", newValue?.plainText) }
     }
 
+    /// Whether every day in case tables was cut to the first of its month (`genauigkeit` is `monat`).
+    public var isCutToMonths: Bool { text("genauigkeit") == "monat" }
+
     /// `true`: invented data.
     public var erfunden: Bool {
         get { values["erfunden"] == .boolean(true) }

@@ -59,10 +59,17 @@ public struct Rule: Sendable {
         let severity: Severity
         /// One whole sentence or two, without any value of a case table.
         let sentence: Sentence
+        /// Whether the sentence itself tells of a single case what no report may say of it: an adoption,
+        /// a disability, that a child is in danger. Then the record is named by its row only.
+        let isDelicate: Bool
 
-        init(_ kind: FindingKind, _ severity: Severity, _ german: String, _ english: String) {
+        init(
+            _ kind: FindingKind, _ severity: Severity, isDelicate: Bool = false, _ german: String,
+            _ english: String
+        ) {
             self.kind = kind
             self.severity = severity
+            self.isDelicate = isDelicate
             sentence = Sentence(german, english)
         }
     }

@@ -12,7 +12,7 @@ public struct Validator: Sendable {
     /// How many places of each rule are kept; the counts are exact all the same.
     public var samples = SampleLimit.atMost(100)
     /// The day of rules that depend on one; nil: the package's `stand`, else the day on which it was
-    /// made. Never the clock.
+    /// made, else that of the package that it is delivered for. Never the clock.
     public var date: Day?
     public var language = ReportLanguage.german
     /// Whether the report names the SHA-256 of each input.
@@ -49,7 +49,8 @@ public struct Validator: Sendable {
         let scan = try InputScan.read(
             path,
             ScanOptions(
-                date: date, limit: samples, settings: settings(path), rowLimit: rowLimit))
+                date: date, companionDate: other?.scan.date, limit: samples,
+                settings: settings(path), rowLimit: rowLimit))
         return try report(scan, other)
     }
 
@@ -62,7 +63,9 @@ public struct Validator: Sendable {
     ) throws(ExchangeError) -> ValidationReport {
         let scan = try InputScan(
             .memory(package.bytes(as: .json)), carrier: .json, name: "",
-            ScanOptions(date: date, limit: samples, settings: settings("")))
+            ScanOptions(
+                date: date, companionDate: other?.scan.date, limit: samples,
+                settings: settings("")))
         var report = try report(scan, other)
         for index in report.findings.indices {
             report.findings[index].location.forgetText()
@@ -104,7 +107,9 @@ public struct Validator: Sendable {
         _ scan: InputScan, _ other: Companion?
     ) throws(ExchangeError) -> ValidationReport {
         for (own, other) in zip(scan.tables, other?.scan.tables ?? []) {
-            if let own { try scan.check(own, with: other) }
+            guard let own else { continue }
+            try scan.check(own, with: other)
+            own.hasCounterpart = other != nil
         }
         var rules = PackageRules(scan, with: other?.scan)
         rules.run()

@@ -56,6 +56,10 @@ final class NameRuleTests: FolderTestCase {
             ),
             (
                 #""name": "Linde", "gueltig_bis": "2020""#,
+                #""name": "Linde", "gueltig_ab": "2020""#, []
+            ),
+            (
+                #""name": "Linde", "gueltig_bis": "2021""#,
                 #""name": "Linde", "gueltig_ab": "2020""#, same
             ),
             // A legal form alone is no name.

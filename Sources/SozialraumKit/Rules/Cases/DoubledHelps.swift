@@ -5,8 +5,11 @@ struct DoubledHelps: Sendable {
     private let begins: [Int32]
     private let ends: [Int32]
     private let services: [Int32]
+    /// Whether days stand for their months: two helps may then begin and end in the same one.
+    private let hasMonthsOnly: Bool
 
-    private init(_ table: TableView) {
+    private init(_ table: TableView, hasMonthsOnly: Bool) {
+        self.hasMonthsOnly = hasMonthsOnly
         cases = CaseRows(table)
         bodies = table.targets("traeger")
         (begins, ends) = (table.kept("beginn"), table.kept("ende"))
@@ -18,7 +21,7 @@ struct DoubledHelps: Sendable {
         let table = view.table("hilfen")
         let (rows, count) = (table.ownCount, view.table("faelle").count)
         guard rows > 1, view.own.fault == nil, count > 0 else { return [] }
-        let helps = DoubledHelps(table)
+        let helps = DoubledHelps(table, hasMonthsOnly: view.hasMonthsOnly)
         // Each thread has cases of its own.
         let shares = count > 20_000 ? Parallel.workers : 1
         let found = Slots<[(row: Int, earlier: Int)]>(shares)
@@ -27,6 +30,12 @@ struct DoubledHelps: Sendable {
                 rows, of: count * number / shares..<count * (number + 1) / shares)
         }
         return (0..<shares).flatMap { found[$0] ?? [] }.sorted { $0.row < $1.row }
+    }
+
+    /// Whether a help has surely not ended before another begins.
+    @inline(__always) private func goesOn(_ row: Int, until other: Int) -> Bool {
+        let (end, begin) = (ends[row], begins[other])
+        return end == 0 || (hasMonthsOnly ? end > begin : end >= begin)
     }
 
     private func find(_ rows: Int, of own: Range<Int>) -> [(row: Int, earlier: Int)] {
@@ -48,8 +57,7 @@ struct DoubledHelps: Sendable {
             while link != .max, steps < 64 {
                 let earlier = Int(next[Int(link)].row)
                 if bodies[earlier] == bodies[row], services[earlier] == services[row],
-                    ends[earlier] == 0 || ends[earlier] >= begins[row],
-                    ends[row] == 0 || ends[row] >= begins[earlier]
+                    goesOn(earlier, until: row), goesOn(row, until: earlier)
                 {
                     found.append((row, earlier))
                     break

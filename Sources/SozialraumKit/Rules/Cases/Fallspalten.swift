@@ -23,7 +23,10 @@ enum Fallspalten {
         Kept(Gefaehrdungseinschaetzung.self, "am") { $0.am.packed },
         Kept(Gefaehrdungseinschaetzung.self, "ergebnis") { $0.ergebnis.place },
         Kept(Hilfeangebot.self, "leistung") { $0.leistung?.place ?? 0 },
+        Kept(Hilfeangebot.self, "gueltig_bis") { $0.gueltigBis?.packed ?? 0 },
+        Kept(Traeger.self, "art") { $0.art.place },
         Kept(Vereinbarung.self, "art") { $0.art.place },
+        Kept(Vereinbarung.self, "status") { $0.status?.place ?? 0 },
         Kept(Vereinbarung.self, "gueltig_ab") { $0.gueltigAb.packed },
         Kept(Vereinbarung.self, "gueltig_bis") { $0.gueltigBis?.packed ?? 0 },
     ]
@@ -45,6 +48,9 @@ struct Geburt {
     /// The first and the last day that it can have been; 0: not known.
     var first: Int32 = 0
     var last: Int32 = 0
+
+    /// The least age that a rule asks whether somebody has reached.
+    static let leastAge: Int32 = 6
 
     init() {}
 

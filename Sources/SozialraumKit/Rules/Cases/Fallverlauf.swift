@@ -27,6 +27,8 @@ final class Fallverlauf: @unchecked Sendable {
     let cases: UnsafeMutableBufferPointer<Fallbild>
     /// Whether meetings are delivered.
     let hasMeetings: Bool
+    /// When each case began, as it was kept.
+    private let begins: [Int32]
 
     init(_ view: PackageView) {
         let table = view.table("faelle")
@@ -38,6 +40,7 @@ final class Fallverlauf: @unchecked Sendable {
         hasMeetings = view.isDelivered(TableInfo.order(of: "fallberatungen"))
         let areas = table.targets("sozialraum")
         let (births, families) = (table.kept("geburtsmonat"), table.kept("familie"))
+        begins = table.kept("beginn")
         let helps = Helps(view.table("hilfen"))
         let meetings = Meetings(view.table("fallberatungen"))
         let dangers = CaseRows(view.table("gefaehrdungseinschaetzungen"))
@@ -59,6 +62,13 @@ final class Fallverlauf: @unchecked Sendable {
     }
 
     deinit { cases.deallocate() }
+
+    /// Whether the birth that a case states is surely that of its youngest child on a day. In the case of
+    /// a family it is that of the child that was the youngest when the case began; since then another may
+    /// have been born, whose age is not known.
+    func isBirthOfYoungest(_ fall: Int, on day: Int32) -> Bool {
+        cases[fall].familie == 0 || begins[fall] >= day
+    }
 
     private struct Share: @unchecked Sendable { let base: UnsafeMutablePointer<Fallbild> }
 }

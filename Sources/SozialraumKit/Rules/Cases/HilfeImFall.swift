@@ -95,5 +95,8 @@ enum Codeplatz {
     static let stufeHilfe = Stufe.place(of: "hilfe")
     static let stufeSchutz = Stufe.place(of: "schutz")
     static let vereinbarung36a = Vereinbarungsart.place(of: "36a.2")
+    static let entwurf = Vereinbarungsstatus.place(of: "entwurf")
+    static let weitergeltend = Vereinbarungsstatus.place(of: "weitergeltend")
+    static let beendet = Vereinbarungsstatus.place(of: "beendet")
     static let akut = Gefaehrdungsergebnis.place(of: "akut")
 }

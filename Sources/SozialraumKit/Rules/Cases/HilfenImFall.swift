@@ -149,6 +149,11 @@ struct HilfenImFall: @unchecked Sendable {
         help.pointee.isRunning = end == 0
         help.pointee.bis = end > 0 ? end : end == 0 ? max(day, 0) : 0
         help.pointee.geburt = Geburt(packed: fall.geburtsmonat)
+        if fall.familie != 0, help.pointee.geburt.isSurelyAtLeast(Geburt.leastAge, on: begin),
+            !course.isBirthOfYoungest(Int(targets[row]), on: begin)
+        {
+            help.pointee.geburt.last = 0
+        }
         help.pointee.kinder = fall.familie > 0 ? Int32(fall.familie) - 1 : -1
         help.pointee.isEinzelfall = fall.familie == 0
         help.pointee.ersteHilfe = fall.ersteHilfe == .max ? 0 : fall.ersteHilfe

@@ -13,6 +13,9 @@ struct Traegerreichweite {
     /// For each Träger its agreements about direct access.
     private var agreements: [[Tage]]
     private let hasAgreements: Bool
+    /// For each Träger its kind: a public one has no agreement with itself.
+    private let kinds: [Int32]
+    private let hasMonthsOnly: Bool
 
     init(_ view: PackageView) {
         bodies = view.table("hilfen").targets("traeger")
@@ -21,6 +24,8 @@ struct Traegerreichweite {
         agreements = .init(repeating: [], count: bodyCount)
         hasPartners = .init(repeating: false, count: view.table("sozialraeume").count)
         hasAgreements = view.isDelivered(TableInfo.order(of: "vereinbarungen"))
+        kinds = view.table("traeger").kept("art")
+        hasMonthsOnly = view.hasMonthsOnly
         addOffers(view.table("hilfeangebote"))
         addPartners(view)
         addAgreements(view.table("vereinbarungen"))
@@ -58,9 +63,10 @@ struct Traegerreichweite {
     private mutating func addAgreements(_ table: TableView) {
         let (kinds, owners) = (table.kept("art"), table.targets("traeger"))
         let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))
+        let states = table.kept("status")
         for row in 0..<table.count
         where kinds[row] == Codeplatz.vereinbarung36a && owners[row] < TableView.missing
-            && !table.isReplaced(row)
+            && states[row] != Codeplatz.entwurf && !table.isReplaced(row)
         {
             guard let period = table.period(row, from, until) else { continue }
             agreements[Int(owners[row])].append(Tage(period))
@@ -90,10 +96,12 @@ struct Traegerreichweite {
             help.pointee.isKeinPartner =
                 partners[area, body] == nil
         }
-        if hasAgreements, help.pointee.zugang == Codeplatz.zugangDirekt {
+        if hasAgreements, help.pointee.zugang == Codeplatz.zugangDirekt,
+            kinds[Int(body)] > 0, !Traegerarten.isPublic(kinds[Int(body)])
+        {
             let begin = help.pointee.beginn
             help.pointee.isOhneVereinbarung =
-                !agreements[Int(body)].contains { $0.mayContain(begin) }
+                !agreements[Int(body)].contains { $0.mayContain(begin, isMonth: hasMonthsOnly) }
         }
     }
 }

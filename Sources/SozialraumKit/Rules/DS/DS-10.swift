@@ -26,10 +26,10 @@ extension Rule {
         messages: [
             Message(
                 "uniqueCases", .hint,
-                "{0} von {1} Fällen zeigen als einzige ihre Verbindung von Sozialraum, "
-                    + "Geburtsjahr und Geschlecht.",
-                "{0} of {1} cases are the only ones with their combination of Sozialraum, "
-                    + "year of birth and sex.")
+                "Die Verbindung von Sozialraum, Geburtsjahr und Geschlecht kommt nur ein einziges Mal "
+                    + "vor. Fälle, bei denen das so ist: {0} von {1}.",
+                "The combination of Sozialraum, year of birth and sex occurs only once. Cases of "
+                    + "which this is true: {0} of {1}.")
         ],
         scope: .columns(["faelle": ["id", "sozialraum"]]),
         checks: [

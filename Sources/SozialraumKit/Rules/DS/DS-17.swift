@@ -49,7 +49,9 @@ extension Rule {
                         MetadataFinding(kind: "missingForPseudonym", path: [], arguments: [key]))
                 }
                 if !view.isMissing("empfaenger"),
-                    view.metadata.empfaenger?["name"]?.isMissing ?? true
+                    view.metadata.empfaenger?["name"].map({
+                        $0.isMissing || MetadataView.isEmptyText($0)
+                    }) ?? true
                 {
                     found.append(
                         MetadataFinding(

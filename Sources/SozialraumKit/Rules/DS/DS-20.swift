@@ -23,7 +23,7 @@ extension Rule {
             "BGB § 1758; SGB VIII § 51."),
         messages: [
             Message(
-                "adoption", .error,
+                "adoption", .error, isDelicate: true,
                 "Diese Hilfe nennt eine Leistung, die eine Adoption aufdecken kann.",
                 "This help names a service that can reveal an adoption.")
         ],

@@ -111,18 +111,21 @@ struct Accounting {
         if rule.scope.needsMetadata, scan.isSingleTable { return (false, nil) }
         let (isApplicable, reason) = bySubject(rule)
         guard isApplicable, !rule.scope.metadataDays.isEmpty else { return (isApplicable, reason) }
-        let days = metadataDays(rule.scope.metadataDays)
+        let days = metadataDays(rule.scope)
         return (days.isApplicable, days.isApplicable ? reason ?? days.reason : nil)
     }
 
     /// Whether the metadata name the days that a rule compares with.
-    private func metadataDays(_ parts: [[String]]) -> (isApplicable: Bool, reason: SkipReason?) {
+    private func metadataDays(_ scope: RuleScope) -> (isApplicable: Bool, reason: SkipReason?) {
         // What stands behind the place at which a text breaks off is not known.
         if scan.fault != nil || scan.isManifestBroken { return (true, nil) }
         let metadata = MetadataView(scan)
         var isApplicable = false
         var reason: SkipReason?
-        for keys in parts {
+        for var keys in scope.metadataDays {
+            if scope.takesGivenDate, scan.givenDate != nil {
+                keys.removeAll { $0 == "erstellt_am" }
+            }
             let isStated = keys.allSatisfy {
                 Metadata.requiredKeys.contains($0) || !metadata.isMissing($0)
             }

@@ -70,9 +70,9 @@ final class InputScan {
     /// Reads an input; a second time, if what it says of its date stands behind what depends on it.
     static func read(_ path: String, _ options: ScanOptions) throws(ExchangeError) -> InputScan {
         let scan = try InputScan(path, options)
-        guard scan.isDateLate else { return scan }
+        guard scan.areDaysLate else { return scan }
         var again = options
-        again.assumedDate = scan.date
+        again.assumedDays = scan.days(of: scan.metadata)
         // What came through a pipe can be read but once.
         guard let source = scan.sources[path], case .memory = source else {
             return try InputScan(path, again)
@@ -137,13 +137,22 @@ final class InputScan {
     }
 
     /// The day of the run: as the options say, else the day that the package describes, else the one
-    /// on which it was made.
+    /// on which it was made, else that of the package that it is delivered for.
     func date(of metadata: Metadata) -> Day? {
         options.date ?? metadata.stand
             ?? metadata.erstelltAm.flatMap { Day(text: String($0.prefix(10))) }
+            ?? options.companionDate
     }
 
     var date: Day? { date(of: metadata) }
+
+    /// The day of the run, if the user gave one.
+    var givenDate: Day? { options.date }
+
+    /// What the metadata say of days.
+    private func days(of metadata: Metadata) -> PackageDays {
+        PackageDays(date: date(of: metadata), areMonths: metadata.isCutToMonths)
+    }
 
     /// How a file is written.
     func text(of file: String) -> FileText {
@@ -233,7 +242,8 @@ final class InputScan {
         var lines = CSVChunks.Lines(ends: opening.lines)
         if let info {
             var visitor = ScanTable(
-                opening: opening, info: info, isExcel: isExcel, plans: plans(date), scan: self)
+                opening: opening, info: info, isExcel: isExcel, plans: plans(days(of: metadata)),
+                scan: self)
             try ExchangePackage.visitTables(&visitor)
             guard let found = visitor.lines else {
                 // The file began as UTF-8 and goes on otherwise: all of it is looked at first.
@@ -271,8 +281,8 @@ final class InputScan {
                 lineEnd: lines.ends.name))
     }
 
-    private func plans(_ date: Day?) -> TablePlans {
-        TablePlans(date: date, limit: options.limit, settings: options.settings)
+    private func plans(_ days: PackageDays) -> TablePlans {
+        TablePlans(days: days, limit: options.limit, settings: options.settings)
     }
 
     /// Reads a table of the format.
@@ -327,7 +337,7 @@ final class InputScan {
         var place = MetadataPlace(file: path, source: source, root: [])
         var facts = FileFacts(path: path, bytes: source.size, rows: 0, encoding: "utf-8")
         let expected =
-            options.assumedDate ?? date(of: JSONHead.metadata(of: source, isLines: isLines))
+            options.assumedDays ?? days(of: JSONHead.metadata(of: source, isLines: isLines))
         let plans = plans(expected)
         plans.prepareJSON()
         let reader = JSONPackageReader(
@@ -363,14 +373,18 @@ final class InputScan {
         facts.rows = tables.reduce(0) { $0 + ($1?.rows ?? 0) }
         facts.lineEnd = lines.name
         files = [facts]
-        if date != expected, tables.contains(where: { ($0?.undatedCodes ?? 0) > 0 }) {
-            // The date stands behind the tables, and codes were judged without it.
-            isDateLate = true
+        let days = days(of: metadata)
+        if days.areMonths != expected.areMonths
+            || days.date != expected.date
+                && tables.contains(where: { ($0?.undatedCodes ?? 0) > 0 })
+        {
+            // They stand behind the tables, and codes were judged without them.
+            areDaysLate = true
         }
     }
 
-    /// Whether codes were judged before the date was known.
-    private(set) var isDateLate = false
+    /// Whether codes were judged before the days of the metadata were known.
+    private(set) var areDaysLate = false
 
     private func addTables(
         _ checks: [TableChecks], _ source: ByteSource, _ isLines: Bool, _ package: ExchangePackage
@@ -470,12 +484,22 @@ final class InputScan {
     }
 }
 
+/// What is to be known of days before the first row is read.
+struct PackageDays: Hashable, Sendable {
+    /// The day of the run, for codes of records without a date of their own.
+    var date: Day?
+    /// Whether every day in case tables was cut to the first of its month, which it then stands for.
+    var areMonths = false
+}
+
 /// How an input is read.
 struct ScanOptions {
     /// The day that the user gave.
     var date: Day?
-    /// The day of the package, where an earlier reading found it.
-    var assumedDate: Day?
+    /// The day of the package that the input is delivered for.
+    var companionDate: Day?
+    /// What the package says of days, where an earlier reading found it.
+    var assumedDays: PackageDays?
     var limit: SampleLimit
     var settings = RunSettings.plain
     /// How many rows a table may have.

@@ -3,6 +3,8 @@ import PlainTextRecords
 /// The metadata of an input, as rules about them see them.
 struct MetadataView {
     let metadata: Metadata
+    /// The day of the run, if the user gave one.
+    let givenDate: Day?
     /// Whether there are metadata to speak of: not for a single table, and not where the text breaks off,
     /// for what is missing may stand behind.
     let hasMetadata: Bool
@@ -13,6 +15,7 @@ struct MetadataView {
 
     init(_ scan: InputScan) {
         metadata = scan.metadata
+        givenDate = scan.givenDate
         hasMetadata =
             !scan.isSingleTable && scan.metadataPlace != nil && !scan.isManifestBroken
             && scan.fault == nil
@@ -29,7 +32,14 @@ struct MetadataView {
     func isMissing(_ key: String) -> Bool {
         guard let value = metadata.values[key] else { return true }
         if let object = value.object { return object.isEmpty }
-        return value.isMissing
+        return value.isMissing || Self.isEmptyText(value)
+    }
+
+    /// Whether a value is a text that says nothing: blanks, or words such as `k. A.`
+    static func isEmptyText(_ value: JSONValue) -> Bool {
+        guard let text = value.string else { return false }
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+            || text.withByteSpan { Platzhalter.stands(in: $0) }
     }
 
     /// The day that a key names, or the day of the moment that it names.
@@ -74,7 +84,7 @@ struct MetadataView {
         if object.isEmpty { return [] }
         var paths: [[String]] = []
         // That the recipient has a name is asked for by another rule.
-        let name = object["name"].flatMap { $0.isMissing ? nil : $0 }
+        let name = object["name"].flatMap { $0.isMissing || Self.isEmptyText($0) ? nil : $0 }
         if name == nil ? key == "absender" : name?.string == nil { paths.append([key, "name"]) }
         if let kreis = object["kreis"], !kreis.isMissing,
             kreis.string.flatMap({ Kreis(text: $0) }) == nil

@@ -7,9 +7,13 @@ final class PackageView {
     let other: InputScan?
     private var tables: [TableView?] = .init(repeating: nil, count: TableInfo.all.count)
 
+    /// Whether every day in the case tables of the input was cut to the first of its month.
+    let hasMonthsOnly: Bool
+
     init(_ own: InputScan, with other: InputScan?) {
         self.own = own
         self.other = other
+        hasMonthsOnly = own.metadata.isCutToMonths
     }
 
     /// A table of both packages together.

@@ -54,5 +54,9 @@ struct Tage: Sendable {
     }
 
     /// Whether a day may belong to the period.
-    @inline(__always) func mayContain(_ day: Int32) -> Bool { from <= day && day <= until }
+    ///
+    /// - Parameter isMonth: Whether the day stands for its month: any later day of it may be meant.
+    @inline(__always) func mayContain(_ day: Int32, isMonth: Bool) -> Bool {
+        from <= (isMonth ? day | 31 : day) && day <= until
+    }
 }

@@ -30,6 +30,8 @@ struct RuleScope: Sendable {
     /// The days of the metadata that it compares with: each part is enough for one of its checks, and
     /// needs all of its keys.
     var metadataDays: [[String]] = []
+    /// Whether the day that the user gave counts in place of `erstellt_am`.
+    var takesGivenDate = false
     /// The date that it judges by, which may not be known.
     var date: DateNeed?
 

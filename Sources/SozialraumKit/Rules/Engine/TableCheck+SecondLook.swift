@@ -102,8 +102,13 @@ extension TableCheck {
             return PartialDate(
                 text: CellValue.text(cell, base: base, dialect: plan.dialect, isList: false))
         }
-        if let own = plan.dateFields.own { return value(own) }
-        guard let day = value(plan.dateFields.stand) ?? plan.date.map({ PartialDate($0) }) else {
+        if let own = plan.dateFields.own {
+            let day = value(own)
+            guard plan.days.areMonths, plan.isCase, let day else { return day }
+            return PartialDate(year: day.year, month: day.month)
+        }
+        guard let day = value(plan.dateFields.stand) ?? plan.days.date.map({ PartialDate($0) })
+        else {
             return nil
         }
         if let from = value(plan.dateFields.from), day.last < from.first { return from }

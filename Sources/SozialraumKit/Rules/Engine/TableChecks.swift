@@ -2,14 +2,13 @@ import PlainTextRecords
 
 /// The plans of all tables of an input, made when the first row of a table is met.
 final class TablePlans: @unchecked Sendable {
-    /// The day of the run.
-    let date: Day?
+    let days: PackageDays
     let limit: SampleLimit
     let settings: RunSettings
     private let plans: Slots<any AnyObject & Sendable>
 
-    init(date: Day?, limit: SampleLimit, settings: RunSettings) {
-        self.date = date
+    init(days: PackageDays, limit: SampleLimit, settings: RunSettings) {
+        self.days = days
         self.limit = limit
         self.settings = settings
         plans = Slots(TableInfo.all.count)
@@ -35,7 +34,7 @@ final class TablePlans: @unchecked Sendable {
         _ type: Content.Type, dialect: CellDialect, slotCount: Int, present: UInt64
     ) -> TablePlan<Content> {
         TablePlan(
-            dialect: dialect, slotCount: slotCount, present: present, date: date, limit: limit,
+            dialect: dialect, slotCount: slotCount, present: present, days: days, limit: limit,
             settings: settings)
     }
 

@@ -12,8 +12,7 @@ final class TablePlan<Content: Record>: Sendable {
     let present: UInt64
     /// Bit i: field i is required, and no column.
     let absent: UInt64
-    /// The day of the run, for codes of records without a date of their own.
-    let date: Day?
+    let days: PackageDays
     let limit: SampleLimit
     let settings: RunSettings
 
@@ -63,7 +62,8 @@ final class TablePlan<Content: Record>: Sendable {
     }
 
     init(
-        dialect: CellDialect, slotCount: Int, present: UInt64, date: Day?, limit: SampleLimit,
+        dialect: CellDialect, slotCount: Int, present: UInt64, days: PackageDays,
+        limit: SampleLimit,
         settings: RunSettings
     ) {
         info = RecordInfo<Content>.shared
@@ -71,7 +71,7 @@ final class TablePlan<Content: Record>: Sendable {
         self.slotCount = slotCount
         self.present = present
         absent = info.fields.requiredBits & ~present
-        self.date = date
+        self.days = days
         self.limit = limit
         self.settings = settings
         table = TableInfo.order(of: info.table)

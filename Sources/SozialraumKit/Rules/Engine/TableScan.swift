@@ -32,6 +32,9 @@ final class TableScan {
 
     /// Whether the key of each row is needed to the end.
     var keepsKeys = false
+    /// Whether the package that the input is delivered for has the table as well: rows of both are
+    /// compared by their keys.
+    var hasCounterpart = false
     private var madeIndex: KeyIndex?
 
     /// Finds rows by key; made when it is first asked for.
@@ -45,7 +48,7 @@ final class TableScan {
     /// Rows whose key an earlier row has. Asked for once; keys that no other table refers to are
     /// given back then.
     func takeDuplicates() -> [(first: UInt32, again: UInt32)] {
-        let isNeeded = isReferredTo || keepsKeys || info.name == "codes"
+        let isNeeded = isReferredTo || keepsKeys || hasCounterpart || info.name == "codes"
         if !isNeeded, let duplicates = KeyIndex.duplicates(inOrdered: parts) {
             for part in parts {
                 part.keys = []

@@ -129,17 +129,24 @@ enum Expectation {
         switch field.schema.kind {
         case "id":
             return language.pick(
-                "eine Kennung aus a-z, 0-9, Punkt, Unterstrich und Bindestrich",
-                "an identifier of a-z, 0-9, point, underscore and hyphen")
+                "eine Kennung: höchstens 64 Zeichen aus a-z, 0-9, Punkt, Unterstrich und Bindestrich, "
+                    + "am Anfang Buchstabe oder Ziffer",
+                "an identifier: at most 64 of a-z, 0-9, point, underscore and hyphen, beginning "
+                    + "with a letter or digit")
         case "code":
             return language.pick(
-                "einen Code aus a-z, 0-9, Punkt, Unterstrich und Bindestrich",
-                "a code of a-z, 0-9, point, underscore and hyphen")
+                "einen Code: höchstens 64 Zeichen aus a-z, 0-9, Punkt, Unterstrich und Bindestrich, am "
+                    + "Anfang Buchstabe oder Ziffer",
+                "a code: at most 64 of a-z, 0-9, point, underscore and hyphen, beginning with a "
+                    + "letter or digit")
         case "integer":
-            return language.pick("eine ganze Zahl ab 0", "a whole number from 0")
+            return language.pick(
+                "eine ganze Zahl von 0 bis 9007199254740991, ohne Punkt und Leerzeichen",
+                "a whole number from 0 to 9007199254740991, without points and blanks")
         case "decimal":
             return language.pick(
-                "eine Zahl mit Punkt als Dezimalzeichen", "a number with a point for decimals")
+                "eine Zahl mit Punkt als Dezimalzeichen und höchstens 15 Ziffern",
+                "a number with a point for decimals and at most 15 digits")
         case "boolean":
             return language.pick(
                 "einen Wahrheitswert (true oder false)", "a truth value (true or false)")

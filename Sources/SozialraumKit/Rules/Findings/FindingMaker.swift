@@ -89,6 +89,7 @@ struct FindingMaker {
             message: message.sentence.text(language, arguments),
             remedy: rule.remedy.text(language), value: nil,
             location: location(sample, table, facts, persons), related: [])
+        if message.isDelicate { finding.location.record = nil }
         finding.acceptance = judgement?.acceptance(sample, record: facts?.key)
         if let table, let facts, sample.field >= 0 {
             finding.value = value(sample, message.kind, table, facts, persons)

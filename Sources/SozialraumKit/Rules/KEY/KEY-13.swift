@@ -46,6 +46,12 @@ extension Rule {
                     + "Fassung {2}.",
                 "For “{0}” the package names version {1} of the list; this program knows "
                     + "version {2}."),
+            Message(
+                "missingCodelistVersion", .error,
+                "Für „{0}“ nennt das Paket die Liste „{1}“, aber nicht ihre Fassung; dieses Programm "
+                    + "kennt die Fassung {2}.",
+                "For “{0}” the package names the list “{1}”, but not its version; this program "
+                    + "knows version {2}."),
         ],
         scope: RuleScope(
             subject: .fields { _, field in field.schema.codelist != nil }, needsMetadata: true),
@@ -72,6 +78,11 @@ extension Rule {
                             MetadataFinding(
                                 kind: "otherCodelist", path: path, arguments: [column, name, list],
                                 table: table, field: field.name))
+                    } else if version.isEmpty {
+                        found.append(
+                            MetadataFinding(
+                                kind: "missingCodelistVersion", path: path,
+                                arguments: [column, list, known], table: table, field: field.name))
                     } else if version.prefix(while: { $0 != "." })
                         != known.prefix(while: { $0 != "." })
                     {

@@ -5,7 +5,7 @@ extension Rule {
         code: "PLA-06", severity: .hint,
         title: Sentence("Ungewöhnliche Hilfedichte", "Unusual density of helps"),
         explanation: Sentence(
-            "Auf 1 000 junge Menschen unter 21 kommen in einem Jahr meist zwischen 18 und 72 Hilfen "
+            "Auf 1.000 junge Menschen unter 21 kommen in einem Jahr meist zwischen 18 und 72 Hilfen "
                 + "zur Erziehung. Unter 5 oder über 120 ist fast immer ein Komma verrutscht, die "
                 + "Einheit verwechselt oder ein anderer Nenner gewählt. Werte mit einem Nenner "
                 + "unter 500 schwanken stark und werden nicht gemeldet.",
@@ -20,13 +20,13 @@ extension Rule {
                 + "stay."),
         source: Sentence(
             "Spannweite der Kreise und Städte in den Berichten zu den Hilfen zur Erziehung in "
-                + "Rheinland-Pfalz (ism, Daten von 2020: 18,1 bis 72,0 je 1 000).",
+                + "Rheinland-Pfalz (ism, Daten von 2020: 18,1 bis 72,0 je 1.000).",
             "Range of districts and cities in the reports on help with upbringing in "
                 + "Rhineland-Palatinate (ism, data of 2020: 18.1 to 72.0 per 1,000)."),
         messages: [
             Message(
                 "unusualDensity", .hint,
-                "Diese Hilfedichte liegt nicht zwischen 5 und 120 je 1 000 junge Menschen.",
+                "Diese Hilfedichte liegt nicht zwischen 5 und 120 je 1.000 junge Menschen.",
                 "This density of helps does not lie between 5 and 120 per 1,000 young people.")
         ],
         scope: .columns(["kennzahlen": ["kennzahl", "wert"]]),

@@ -7,7 +7,7 @@ extension Rule {
             "Anteil ohne Bezugszahl",
             "Rate without its base"),
         explanation: Sentence(
-            "Ein Anteil oder eine Quote (Prozent, je 100, je 1 000, je 10 000) sagt erst "
+            "Ein Anteil oder eine Quote (Prozent, je 100, je 1.000, je 10.000) sagt erst "
                 + "etwas, wenn die Zahl bekannt ist, auf die er sich bezieht. Sie steht in "
                 + "„nenner“. Ist ein Wert unterdrückt, wird nichts gemeldet.",
             "A share or rate (per cent, per 100, per 1,000, per 10,000) tells something "

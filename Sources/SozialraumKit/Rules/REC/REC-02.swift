@@ -36,7 +36,7 @@ extension Rule {
             ["hilfen": ["fall", "leistung", "beginn"]], follows: true, date: .runningHelps),
         checks: [
             CaseCheck("beyond18", at: "ende") {
-                $0.isErziehungOhne41() && $0.bis > $0.beginn
+                $0.isErziehungOhne41() && $0.isEinzelfall && $0.bis > $0.beginn
                     && $0.geburt.isSurelyAtLeast(18, on: $0.bis - 1)
                     && !$0.geburt.isSurelyAtLeast(18, on: $0.beginn)
             }

@@ -25,7 +25,7 @@ extension Rule {
             "SGB VIII § 35a Abs. 1a."),
         messages: [
             Message(
-                "noStatement", .warning,
+                "noStatement", .warning, isDelicate: true,
                 "Zu dieser Eingliederungshilfe nach § 35a steht im Fall keine "
                     + "Stellungnahme.",
                 "No statement for this integration assistance under section 35a stands in "

@@ -27,7 +27,7 @@ extension Rule {
             "SGB VIII § 19 Abs. 1."),
         messages: [
             Message(
-                "youngestOverSix", .hint,
+                "youngestOverSix", .hint, isDelicate: true,
                 "Das Kind, dessen Geburtsmonat im Fall steht, war bei Beginn dieser Leistung "
                     + "nach § 19 schon sechs Jahre alt.",
                 "The child whose month of birth stands in the case was already six when this "

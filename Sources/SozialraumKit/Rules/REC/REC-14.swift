@@ -27,10 +27,10 @@ extension Rule {
         messages: [
             Message(
                 "over14For20", .hint,
-                "Das jüngste Kind war bei Beginn dieser Leistung nach § 20 schon 14 Jahre "
-                    + "alt.",
-                "The youngest child was already 14 when this service under section 20 "
-                    + "began.")
+                "Das Kind, dessen Geburtsmonat im Fall steht, war bei Beginn dieser Leistung nach "
+                    + "§ 20 schon 14 Jahre alt.",
+                "The child whose month of birth stands in the case was already 14 when this "
+                    + "service under section 20 began.")
         ],
         scope: .columns(
             ["hilfen": ["fall", "leistung", "beginn"]], follows: true),

@@ -23,7 +23,7 @@ extension Rule {
             "SGB VIII §§ 8a, 42, 42a, § 7 Abs. 1 Nr. 1 and 2."),
         messages: [
             Message(
-                "adultInCare", .error,
+                "adultInCare", .error, isDelicate: true,
                 "Die Person war bei Beginn dieser Schutzmaßnahme schon 18 Jahre alt.",
                 "The person was already 18 when this protective measure began."),
             Message(
@@ -44,11 +44,12 @@ extension Rule {
                 let table = view.table("gefaehrdungseinschaetzungen")
                 guard table.ownCount > 0, view.own.fault == nil else { return }
                 let (cases, days) = (table.targets("fall"), table.kept("am"))
-                let course = view.course.cases
+                let course = view.course
                 for row in 0..<table.ownCount
                 where cases[row] < TableView.missing
-                    && Geburt(packed: course[Int(cases[row])].geburtsmonat)
+                    && Geburt(packed: course.cases[Int(cases[row])].geburtsmonat)
                         .isSurelyAtLeast(18, on: days[row])
+                    && course.isBirthOfYoungest(Int(cases[row]), on: days[row])
                 {
                     table.add("adultAssessed", row: row, field: "am", to: &findings)
                 }

@@ -23,7 +23,7 @@ extension Rule {
             "SGB VIII § 42 Abs. 1 Satz 1 Nr. 1 to 3."),
         messages: [
             Message(
-                "noGround42", .warning,
+                "noGround42", .warning, isDelicate: true,
                 "Bei dieser Inobhutnahme fehlt der Grund.",
                 "The ground of this taking into care is missing.")
         ],

@@ -38,6 +38,7 @@ extension Rule {
         checks: [
             CaseCheck("noPerspective", at: "leistung") {
                 $0.leistung.contains(.ausserhalbDerFamilie) && !$0.isUeber41
+                    && ($0.zugang == 0 || $0.zugang == Codeplatz.zugangHilfeplan)
                     && !$0.beratungen.contains(.perspektive) && $0.lasted(moreThanMonths: 6)
             }
         ],

@@ -22,11 +22,11 @@ extension Rule {
             "SGB VIII § 99 Abs. 6 (statistics of assessments under § 8a Abs. 1)."),
         messages: [
             Message(
-                "dangerWithoutKind", .warning,
+                "dangerWithoutKind", .warning, isDelicate: true,
                 "Eine Gefährdung ist festgestellt, aber keine Art der Gefährdung genannt.",
                 "A danger was found, but no kind of danger is named."),
             Message(
-                "kindWithoutDanger", .warning,
+                "kindWithoutDanger", .warning, isDelicate: true,
                 "Eine Art der Gefährdung ist genannt, obwohl keine Gefährdung "
                     + "festgestellt ist.",
                 "A kind of danger is named although no danger was found."),

@@ -22,7 +22,7 @@ extension Rule {
             "SGB VIII § 8a Abs. 1 Satz 3, Abs. 2."),
         messages: [
             Message(
-                "nothingAfterDanger", .hint,
+                "nothingAfterDanger", .hint, isDelicate: true,
                 "Nach dieser akuten Gefährdung zeigt der Fall weder eine Hilfe noch eine "
                     + "Beratung.",
                 "After this acute danger the case shows neither a help nor a meeting.")

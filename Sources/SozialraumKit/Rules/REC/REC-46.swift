@@ -57,6 +57,13 @@ extension Rule {
                 }
                 return hours > week
             },
+            // An indicator that the package defines itself may be a difference.
+            RecordCheck(
+                Kennzahl.self, "negativeCount", at: "wert", needs: ["kennzahl", "wert"]
+            ) {
+                guard let value = $0.wert, let none = Schranken.zero else { return false }
+                return $0.kennzahl.place > 0 && value < none
+            },
         ] + Zaehlspalten.checks("negativeCount"),
         bad: .tables(
             #"""

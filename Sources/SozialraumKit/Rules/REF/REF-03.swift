@@ -32,7 +32,13 @@ extension Rule {
             Message(
                 "gemeindeTwice", .error,
                 "Diese Gemeinde gehört in derselben Zeit schon zu einem anderen Sozialraum.",
-                "During the same time this municipality already belongs to another Sozialraum.")
+                "During the same time this municipality already belongs to another Sozialraum."),
+            Message(
+                "gemeindeHalfPart", .warning,
+                "Diese Gemeinde gehört in derselben Zeit zu zwei Sozialräumen, aber nur bei einem "
+                    + "steht, dass es ein Teil von ihr ist.",
+                "During the same time this municipality belongs to two Sozialräume, but only one "
+                    + "of them says that it has a part of it."),
         ],
         scope: .columns(
             ["sozialraum_gemeinden": ["sozialraum", "gemeinde", "gueltig_ab", "gueltig_bis"]]),
@@ -48,8 +54,11 @@ extension Rule {
             ) { view, findings in
                 let memberships = Memberships(view)
                 memberships.table.add(
-                    "gemeindeTwice", overlaps: memberships.overlaps(ofSamePair: false),
+                    "gemeindeTwice", overlaps: memberships.overlaps(ofParts: 0),
                     field: "gemeinde", to: &findings)
+                memberships.table.add(
+                    "gemeindeHalfPart", overlaps: memberships.overlaps(ofParts: 1),
+                    field: "teilweise", to: &findings)
             }
         ],
         bad: .tables(

@@ -17,11 +17,11 @@ extension Rule {
                 + "whom the data came. In a folder these statements stand in the file "
                 + "datapackage.json."),
         remedy: Sentence(
-            "Bitte die fehlende Angabe ergänzen. In einem Ordner steht sie in datapackage.json "
+            "Bitte die Angabe ergänzen oder berichtigen. In einem Ordner steht sie in datapackage.json "
                 + "unter „sozialraum“, in einem JSON-Dokument ganz am Anfang, in JSON Lines in "
                 + "der ersten Zeile. Zeitpunkte werden so geschrieben: 2023-01-31T12:00:00Z. "
                 + "Wer das Paket nur erhalten hat, fragt am besten beim Absender nach.",
-            "Add the missing statement. In a folder it stands in datapackage.json under "
+            "Add or correct the statement. In a folder it stands in datapackage.json under "
                 + "“sozialraum”, in a JSON document at the very beginning, in JSON Lines on the "
                 + "first line. Points in time are written like this: 2023-01-31T12:00:00Z. "
                 + "Whoever only received the package best asks the sender."),

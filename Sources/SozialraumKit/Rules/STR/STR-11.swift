@@ -29,7 +29,8 @@ extension Rule {
         scope: .kinds(["text", "multiline"]),
         checks: [
             ValueCheck(isAbout: { $0.isText }) { look in
-                Platzhalter.stands(in: look.bytes, of: look.field) ? "placeholder" : nil
+                Platzhalter.stands(in: look.bytes, isText: look.field.schema.kind == "text")
+                    ? "placeholder" : nil
             }
         ],
         bad: .csv(

@@ -51,10 +51,12 @@ extension Rule {
                     + "stands there is kept."),
             Message(
                 "otherType", .error,
-                "Der JSON-Wert ist von anderer Art, als die Spalte verlangt, etwa Text statt "
-                    + "einer Zahl.",
-                "The JSON value is of another kind than the column asks for, such as text "
-                    + "instead of a number."),
+                "Dieser Wert ist in JSON anders geschrieben, als es zu der Spalte gehört: Zahlen, true "
+                    + "und false stehen ohne Anführungszeichen, alles andere mit, Listen in "
+                    + "eckigen Klammern.",
+                "This value is written otherwise in JSON than belongs to the column: numbers, true "
+                    + "and false stand without quotation marks, all else with them, lists in square "
+                    + "brackets."),
         ],
         scope: .json,
         bad: .tables(

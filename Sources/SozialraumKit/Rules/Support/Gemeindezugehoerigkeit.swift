@@ -9,11 +9,13 @@ struct Gemeindezugehoerigkeit: Sendable {
     private var periods = PairTable<[Tage]>()
     /// For each Sozialraum whether it has memberships, and all of them could be read.
     private var isKnown: [Bool]
+    private let hasMonthsOnly: Bool
 
     /// The number of a municipality that belongs nowhere.
     private static let nowhere = UInt32.max
 
     init(_ view: PackageView) {
+        hasMonthsOnly = view.hasMonthsOnly
         let areas = view.table("sozialraeume")
         let parents = areas.targets("uebergeordnet")
         let table = view.table("sozialraum_gemeinden")
@@ -46,12 +48,12 @@ struct Gemeindezugehoerigkeit: Sendable {
 
     /// Whether a municipality belongs to a Sozialraum in no reading.
     ///
-    /// - Parameter day: The day as a number; nil: at any time.
+    /// - Parameter day: The day of a case as a number; nil: at any time.
     @inline(__always)
     func surelyLiesOutside(area: UInt32, _ number: UInt32, on day: Int32?) -> Bool {
         guard area < TableView.missing, isKnown[Int(area)] else { return false }
         guard let known = periods[area, number] else { return true }
         guard let day else { return false }
-        return !known.contains { $0.mayContain(day) }
+        return !known.contains { $0.mayContain(day, isMonth: hasMonthsOnly) }
     }
 }

@@ -46,10 +46,14 @@ enum Periods {
         return days(to.daysSince1970 - from.daysSince1970, language)
     }
 
-    /// A number of days in words, in the dative that German messages need.
-    static func days(_ count: Int, _ language: ReportLanguage) -> String {
-        count == 1
-            ? language.pick("1 Tag", "1 day") : language.pick("\(count) Tage", "\(count) days")
+    /// A number of days in words.
+    ///
+    /// - Parameter isDative: Whether the German sentence asks for "seit 3 Tagen" and not "3 Tage".
+    static func days(
+        _ count: Int, isDative: Bool = false, _ language: ReportLanguage
+    ) -> String {
+        if count == 1 { return language.pick("1 Tag", "1 day") }
+        return language.pick("\(count) Tage" + (isDative ? "n" : ""), "\(count) days")
     }
 }
 
@@ -137,11 +141,17 @@ struct Memberships {
         }
     }
 
-    /// Memberships of one Gemeinde at the same time: in the same Sozialraum, or in two.
-    func overlaps(ofSamePair isSame: Bool) -> [(row: Int, earlier: Int)] {
+    /// Memberships of one Gemeinde in the same Sozialraum at the same time.
+    func overlapsOfSamePair() -> [(row: Int, earlier: Int)] {
+        Overlaps.pairs(entries) { areas[$0] == areas[$1] }
+    }
+
+    /// Memberships of one Gemeinde in two Sozialräume at the same time, of which so many are said to be
+    /// of a part only. Where both are, all is well.
+    func overlaps(ofParts parts: Int) -> [(row: Int, earlier: Int)] {
         Overlaps.pairs(entries) { one, two in
-            if isSame { return areas[one] == areas[two] }
-            return areas[one] != areas[two] && isPart[one] != 1 && isPart[two] != 1
+            areas[one] != areas[two]
+                && (isPart[one] == 1 ? 1 : 0) + (isPart[two] == 1 ? 1 : 0) == parts
         }
     }
 }

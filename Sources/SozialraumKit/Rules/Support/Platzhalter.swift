@@ -5,7 +5,9 @@ enum Platzhalter {
     /// Whether a text says only that nothing is known: a word such as `k. A.`, a sign, a failed formula.
     ///
     /// No longer text is one; shorter ones get their second look by ``TextForm``.
-    static func stands(in bytes: ByteSpan, of field: FieldInfo) -> Bool {
+    ///
+    /// - Parameter isText: Whether words such as `auf Anfrage` count: of opening hours they are true.
+    static func stands(in bytes: ByteSpan, isText: Bool = false) -> Bool {
         guard bytes.count <= 24 else { return false }
         var key = ""
         var hasWord = false
@@ -21,7 +23,7 @@ enum Platzhalter {
         if key.isEmpty { return false }
         if !hasWord { return true }
         if words.contains(key) { return true }
-        return field.schema.kind == "text" && onRequest.contains(key)
+        return isText && onRequest.contains(key)
     }
 
     private static let signs: Set<UnicodeScalar> = [

@@ -89,7 +89,7 @@ struct Traegernamen {
 
     /// Whether neither place nor time tells two bodies apart. Where a PLZ is missing, the town counts.
     private static func mayBeOne(_ one: Body, _ other: Body) -> Bool {
-        if one.period.surelyMisses(other.period) { return false }
+        if !one.period.surelyOverlaps(other.period) { return false }
         if one.plz != 0, other.plz != 0 { return one.plz == other.plz }
         return one.ort.isEmpty || other.ort.isEmpty || one.ort == other.ort
     }

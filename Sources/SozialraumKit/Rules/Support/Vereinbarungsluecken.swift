@@ -22,14 +22,26 @@ enum Vereinbarungsluecken {
         let place = Vereinbarungsart.place(of: art)
         var has = [Bool](repeating: false, count: table.count)
         let (owners, kinds) = (agreements.targets("traeger"), agreements.kept("art"))
-        for row in 0..<agreements.count where owners[row] < TableView.missing {
+        let (states, ends) = (agreements.kept("status"), agreements.kept("gueltig_bis"))
+        for row in 0..<agreements.count
+        where owners[row] < TableView.missing && !agreements.isReplaced(row) {
             // A kind that cannot be read may be this one.
-            if kinds[row] == place || kinds[row] == unreadableKept { has[Int(owners[row])] = true }
+            guard kinds[row] == place || kinds[row] == unreadableKept else { continue }
+            if states[row] == Codeplatz.entwurf || states[row] == Codeplatz.beendet
+                || isOver(ends[row], view) && states[row] != Codeplatz.weitergeltend
+            {
+                continue
+            }
+            has[Int(owners[row])] = true
         }
         let offers = view.table("hilfeangebote")
         let (bodies, services) = (offers.targets("traeger"), offers.kept("leistung"))
         var isAsked = [Bool](repeating: false, count: table.count)
-        for row in 0..<offers.count where bodies[row] < TableView.missing {
+        let lastDays = offers.kept("gueltig_bis")
+        for row in 0..<offers.count
+        where bodies[row] < TableView.missing && !offers.isReplaced(row)
+            && !isOver(lastDays[row], view)
+        {
             switch wanted {
             case .traegerMitAngebot:
                 isAsked[Int(bodies[row])] = true
@@ -52,5 +64,11 @@ enum Vereinbarungsluecken {
         {
             table.add(kind, row: row, field: "id", to: &findings)
         }
+    }
+
+    /// Whether something had surely ended before the day of the run, where that is known.
+    private static func isOver(_ end: Int32, _ view: PackageView) -> Bool {
+        guard end > 0, let today = view.own.date else { return false }
+        return PartialDate(packed: end).last < today
     }
 }

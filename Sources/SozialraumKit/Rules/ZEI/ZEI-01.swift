@@ -33,9 +33,9 @@ extension Rule {
         messages: [
             Message(
                 "badDate", .error,
-                "Dieses Datum gibt es nicht, oder es ist nicht so geschrieben, wie diese Spalte "
-                    + "es verlangt: das Jahr zuerst, mit Bindestrichen.",
-                "This date does not exist, or it is not written as this column asks for: the "
+                "Dieses Datum gibt es nicht, oder es ist anders geschrieben, als es hier stehen muss: "
+                    + "das Jahr zuerst, mit Bindestrichen.",
+                "This date does not exist, or it is written otherwise than it has to be here: the "
                     + "year first, with hyphens.")
         ],
         scope: .kinds(["day", "partial-date", "month"]),

@@ -39,8 +39,10 @@ extension Rule {
                 let table = view.table("faelle")
                 guard from != nil || until != nil, table.ownCount > 0 else { return }
                 let (begins, ends) = (table.kept("beginn"), table.kept("ende"))
+                // A day that stands for its month may be any later one of it.
+                let later: Int32 = view.hasMonthsOnly ? 31 : 0
                 for row in 0..<table.ownCount {
-                    let isBefore = from.map { ends[row] > 0 && ends[row] < $0 } ?? false
+                    let isBefore = from.map { ends[row] > 0 && ends[row] | later < $0 } ?? false
                     let isAfter = until.map { begins[row] > $0 } ?? false
                     if isBefore || isAfter {
                         table.add("outsidePeriod", row: row, field: "beginn", to: &findings)

@@ -47,7 +47,7 @@ extension Rule {
             ) { view, findings in
                 let memberships = Memberships(view)
                 memberships.table.add(
-                    "membershipsOverlap", overlaps: memberships.overlaps(ofSamePair: true),
+                    "membershipsOverlap", overlaps: memberships.overlapsOfSamePair(),
                     field: "gueltig_ab", to: &findings)
                 let table = view.table("kooperationen")
                 let (from, until) = (table.kept("gueltig_ab"), table.kept("gueltig_bis"))

@@ -34,7 +34,7 @@ extension Rule {
         checks: [
             PackageCheck(
                 keeps: [Kept(Vereinbarung.self, "status") { $0.status?.place ?? 0 }],
-                arguments: { [Periods.days($0, $1)] }
+                arguments: { [Periods.days($0, isDative: true, $1)] }
             ) { view, findings in
                 guard let today = view.own.date, view.own.fault == nil else { return }
                 let table = view.table("vereinbarungen")

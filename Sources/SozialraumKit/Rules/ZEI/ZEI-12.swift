@@ -9,7 +9,7 @@ extension Rule {
         explanation: Sentence(
             "Der Hilfeplan einer laufenden Hilfe wird regelmäßig überprüft. Wie oft, legt "
                 + "jeder Kreis fest; hier gelten zwölf Monate seit dem letzten Gespräch, das im "
-                + "Paket steht.",
+                + "Paket steht, oder der Tag, der dort für das nächste genannt ist.",
             "The help plan of a running help is reviewed regularly. How often is laid "
                 + "down by each district; here it is twelve months since the last meeting that "
                 + "stands in the package."),
@@ -29,7 +29,13 @@ extension Rule {
                 "Diese Hilfe läuft noch, und das letzte Gespräch zum Hilfeplan liegt mehr "
                     + "als zwölf Monate zurück.",
                 "This help is still running, and the last meeting about the help plan "
-                    + "lies more than twelve months back.")
+                    + "lies more than twelve months back."),
+            Message(
+                "planReviewDue", .hint,
+                "Diese Hilfe läuft noch, und der Tag, der für das nächste Gespräch zum Hilfeplan "
+                    + "genannt ist, ist vorbei, ohne dass eines im Paket steht.",
+                "This help is still running, and the day that is named for the next meeting about "
+                    + "the help plan is over without one in the package."),
         ],
         scope: RuleScope(
             subject: .fields { table, field in
@@ -37,10 +43,16 @@ extension Rule {
             }, requires: ["fallberatungen"], followsReferences: true, date: .runningHelps),
         checks: [
             CaseCheck("planNotReviewed", at: "ende") {
+                // What was planned before the help began is no plan of this help.
                 $0.isRunning && $0.needsHilfeplan() && $0.letzterHilfeplan > 0
-                    && $0.letzterHilfeplan + 1 << 9 < $0.stichtag
+                    && max($0.letzterHilfeplan, $0.beginn) + 1 << 9 < $0.stichtag
+                    && $0.naechsterHilfeplan == 0
+            },
+            CaseCheck("planReviewDue", at: "ende") {
+                $0.isRunning && $0.needsHilfeplan()
+                    && $0.naechsterHilfeplan > $0.letzterHilfeplan
                     && $0.naechsterHilfeplan < $0.stichtag
-            }
+            },
         ],
         bad: .help(
             #""leistung": "30", "zugang": "36a.1", "beginn": "2021-01-14""#,

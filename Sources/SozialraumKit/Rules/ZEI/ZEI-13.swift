@@ -8,11 +8,11 @@ extension Rule {
             "Master data are older than two years"),
         explanation: Sentence(
             "„stand“ nennt den Tag, den die Stammdaten beschreiben. Liegt er mehr als "
-                + "zwei Jahre vor dem Tag, an dem das Paket erstellt wurde, stimmen Anschriften "
-                + "und Angebote oft nicht mehr.",
+                + "zwei Jahre vor dem Tag, an dem das Paket erstellt wurde, oder vor dem, der mit "
+                + "--date genannt ist, stimmen Anschriften und Angebote oft nicht mehr.",
             "“stand” names the day that the master data describe. If it lies more than "
-                + "two years before the day on which the package was made, addresses and offers "
-                + "are often no longer right."),
+                + "two years before the day on which the package was made, or the one named with "
+                + "--date, addresses and offers are often no longer right."),
         remedy: Sentence(
             "Bitte die Stammdaten durchsehen und „stand“ neu setzen.",
             "Go through the master data and set “stand” anew."),
@@ -27,16 +27,26 @@ extension Rule {
                 "Die Stammdaten beschreiben einen Tag, der mehr als zwei Jahre vor dem "
                     + "Erstellen des Pakets liegt.",
                 "The master data describe a day more than two years before the package "
-                    + "was made.")
+                    + "was made."),
+            Message(
+                "dataOldByThen", .hint,
+                "Die Stammdaten beschreiben einen Tag, der mehr als zwei Jahre vor dem Tag liegt, "
+                    + "der mit --date genannt ist.",
+                "The master data describe a day more than two years before the one that --date "
+                    + "names."),
         ],
-        scope: RuleScope(subject: .metadata, metadataDays: [["stand", "erstellt_am"]]),
+        scope: RuleScope(
+            subject: .metadata, metadataDays: [["stand", "erstellt_am"]], takesGivenDate: true),
         checks: [
             MetadataCheck { view, found in
-                guard view.hasMetadata, let made = view.day("erstellt_am"),
-                    let day = view.day("stand")
+                guard view.hasMetadata, let day = view.day("stand"),
+                    let today = view.givenDate ?? view.day("erstellt_am")
                 else { return }
-                if day.packed + 2 << 9 < made.packed {
-                    found.append(MetadataFinding(kind: "oldData", path: ["stand"]))
+                if day.packed + 2 << 9 < today.packed {
+                    found.append(
+                        MetadataFinding(
+                            kind: view.givenDate == nil ? "oldData" : "dataOldByThen",
+                            path: ["stand"]))
                 }
             }
         ],

@@ -8,9 +8,10 @@ extension Rule {
             "Dates of the package do not fit each other"),
         explanation: Sentence(
             "Der Zeitraum eines Pakets beginnt, bevor er endet, und das Paket beschreibt "
-                + "keinen Tag, der nach seinem Erstellen liegt.",
+                + "keinen Tag, der nach seinem Erstellen liegt. Dasselbe gilt für den „stand“ "
+                + "einer Zeile.",
             "The period of a package begins before it ends, and the package describes no "
-                + "day after it was made."),
+                + "day after it was made. The same holds for the “stand” of a row."),
         remedy: Sentence(
             "Bitte „zeitraum_von“, „zeitraum_bis“, „stand“ und „erstellt_am“ prüfen; "
                 + "häufig ist das Jahr vertippt.",
@@ -28,10 +29,16 @@ extension Rule {
                 "describesFuture", .warning,
                 "Das Paket beschreibt einen Tag, der nach seinem Erstellen liegt.",
                 "The package describes a day after it was made."),
+            Message(
+                "rowDescribesFuture", .warning,
+                "Diese Zeile beschreibt einen Tag, der nach dem Erstellen des Pakets liegt.",
+                "This row describes a day after the package was made."),
         ],
         scope: RuleScope(
             subject: .metadata,
-            metadataDays: [["zeitraum_von", "zeitraum_bis"], ["stand", "erstellt_am"]]),
+            metadataDays: [
+                ["zeitraum_von", "zeitraum_bis"], ["stand", "erstellt_am"], ["erstellt_am"],
+            ]),
         checks: [
             MetadataCheck { view, found in
                 guard view.hasMetadata else { return }
@@ -43,7 +50,18 @@ extension Rule {
                 if let made = view.day("erstellt_am"), let day = view.day("stand"), day > made {
                     found.append(MetadataFinding(kind: "describesFuture", path: ["stand"]))
                 }
-            }
+            },
+            PackageCheck(keeps: standColumns) { view, findings in
+                let metadata = MetadataView(view.own)
+                guard metadata.hasMetadata, let made = metadata.day("erstellt_am") else { return }
+                for column in standColumns {
+                    let table = view.table(column.table)
+                    let days = table.kept("stand")
+                    for row in 0..<table.ownCount where days[row] > made.packed {
+                        table.add("rowDescribesFuture", row: row, field: "stand", to: &findings)
+                    }
+                }
+            },
         ],
         bad: .document(
             """
@@ -66,3 +84,21 @@ extension Rule {
 
             """))
 }
+
+/// The day that a row describes, of all tables that tell it.
+private let standColumns: [any KeptColumn] = [
+    Kept(Gemeinde.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Bevoelkerung.self, "stand") { $0.stand.packed },
+    Kept(Sozialraum.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(SozialraumGemeinde.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Sozialraumzentrum.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Traeger.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Einrichtung.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Kooperation.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Kooperationspartner.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Vereinbarung.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Hilfeangebot.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Ressource.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Aktivitaet.self, "stand") { $0.herkunft.stand?.packed ?? 0 },
+    Kept(Zusatzcode.self, "stand") { $0.stand?.packed ?? 0 },
+]

@@ -64,6 +64,126 @@ final class CaseRuleTests: FolderTestCase {
             [])
     }
 
+    /// A child that was born since the case began is younger than the one whose birth is stated.
+    func testFamiliesMayHaveAYoungerChild() throws {
+        let cases: [(leistung: String, kinder: String, beginn: String, expected: [String])] = [
+            ("31", #", "kinder": 2"#, "2022-01-14", ["REC-01"]),
+            ("31", #", "kinder": 2"#, "2022-01-15", []), ("31", "", "2022-01-15", ["REC-01"]),
+            ("42.1.2", #", "kinder": 1"#, "2022-06-01", []),
+            ("42.1.2", "", "2022-06-01", ["REC-16"]),
+            ("21", #", "kinder": 1"#, "2024-06-01", []), ("21", "", "2024-06-01", ["REC-13"]),
+            ("20", #", "kinder": 1"#, "2022-06-01", []), ("20", "", "2022-06-01", ["REC-14"]),
+        ]
+        for (service, children, begin, expected) in cases {
+            let codes = try found(
+                #""leistung": "\#(service)", "beginn": "\#(begin)", "ende": "2024-07-01""#,
+                inCase: #""beginn": "2022-01-14", "geburtsmonat": "2003-05"\#(children)"#)
+            XCTAssertEqual(
+                codes.filter { ["REC-01", "REC-13", "REC-14", "REC-16"].contains($0) }, expected,
+                "\(service)\(children) \(begin)")
+        }
+        // Whether a family's help goes on beyond a birthday is not known either.
+        let family = #""beginn": "2020-01-14", "geburtsmonat": "2003-05""#
+        let help = #""leistung": "31", "beginn": "2020-01-14", "ende": "2022-07-01""#
+        XCTAssertEqual(try found(help, inCase: family + #", "kinder": 1"#), [])
+        XCTAssertEqual(try found(help, inCase: family), ["REC-02"])
+    }
+
+    /// Where days were cut to the first of their month, each stands for any day of it.
+    func testMonths() throws {
+        func report(_ precision: String, _ tables: String) throws -> [String] {
+            let text = RuleExample.tables(tables, profile: .pseudonym).files[0].bytes
+            let place = folder.appending(path: "monat.json")
+            let document = String(decoding: text, as: UTF8.self)
+                .replacing(
+                    #""erfunden": true"#, with: #""erfunden": true, "genauigkeit": "\#(precision)""#
+                )
+            XCTAssertTrue(document.contains("genauigkeit"))
+            try Data(document.utf8).write(to: place)
+            return try Validator().validate(path: place.path).rules.filter { $0.count > 0 }
+                .map(\.code)
+        }
+        let area = #"""
+            "gemeinden": [{"ags": "07999001", "name": "Lindenbach"}, {"ags": "07999002", "name": "Au"}],
+            "sozialraeume": [{"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}],
+            "sozialraum_gemeinden": [
+              {"sozialraum": "sr-nord", "gemeinde": "07999002", "gueltig_ab": "2018-01-01"},
+              {"sozialraum": "sr-nord", "gemeinde": "07999001", "gueltig_ab": "2021-06-10"}
+            ],
+            "traeger": [
+              {"id": "tr-kreis", "name": "Kreis 07999", "art": "oeffentlich-jugendamt", "kreis": "07999"},
+              {"id": "tr-linde", "name": "Linde gGmbH", "art": "frei", "anerkennung": "nein"}
+            ],
+            "vereinbarungen": [
+              {"id": "ve-1", "traeger": "tr-linde", "art": "36a.2", "gueltig_ab": "2021-06-10"}
+            ],
+            "faelle": [
+              {"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "gemeinde": "07999001", "beginn": "2021-06-01"}
+            ],
+            "hilfen": [
+              {"id": "k3x5q7abcdef2345.1", "fall": "k3x5q7abcdef2345", "traeger": "tr-linde",
+               "leistung": "13a", "zugang": "36a.2", "beginn": "2021-06-01", "ende": "2021-07-01"},
+              {"id": "k3x5q7abcdef2345.2", "fall": "k3x5q7abcdef2345", "traeger": "tr-linde",
+               "leistung": "13a", "zugang": "36a.2", "beginn": "2021-07-01", "ende": "2021-08-01"}
+            ]
+            """#
+        let asked: Set = ["KEY-15", "REC-20", "REF-10", "PLA-13"]
+        XCTAssertEqual(Set(try report("tag", area)).intersection(asked), asked)
+        XCTAssertEqual(Set(try report("monat", area)).intersection(asked), [])
+    }
+
+    /// A plan of another help is none of this one; a day that was named for the next meeting counts.
+    func testReviews() throws {
+        func codes(_ begin: String, _ meeting: String) throws -> [String] {
+            try found(
+                #""leistung": "30", "zugang": "36a.1", "beginn": "\#(begin)""#,
+                inCase: #""beginn": "2018-01-14""#,
+                and: #"""
+                    "fallberatungen": [
+                        {"id": "k3x5q7abcdef2345.2", "fall": "k3x5q7abcdef2345", "art": "hilfeplan", \#(meeting)}
+                      ]
+                    """#
+            ).filter { $0 == "ZEI-12" }
+        }
+        // The package describes 2022-12-31.
+        XCTAssertEqual(try codes("2018-01-14", #""am": "2018-02-01""#), ["ZEI-12"])
+        XCTAssertEqual(try codes("2022-11-14", #""am": "2018-02-01""#), [])
+        XCTAssertEqual(
+            try codes("2018-01-14", #""am": "2022-02-01", "naechste_am": "2022-08-01""#), ["ZEI-12"]
+        )
+        XCTAssertEqual(
+            try codes("2018-01-14", #""am": "2021-02-01", "naechste_am": "2023-02-01""#), [])
+    }
+
+    /// What is asked of free Träger only, and what a draft does not do.
+    func testWhoNeedsAnAgreement() throws {
+        for (kind, state, isFound) in [
+            ("frei", "in-kraft", false), ("frei", "entwurf", true),
+            ("oeffentlich-jugendamt", "", false),
+        ] {
+            let agreement =
+                state.isEmpty
+                ? #"{"id": "ve-1", "traeger": "tr-ulme", "art": "36a.2", "gueltig_ab": "2020-01-01"}"#
+                : #"{"id": "ve-1", "traeger": "tr-a", "art": "36a.2", "status": "\#(state)", "gueltig_ab": "2020-01-01"}"#
+            let example = RuleExample.tables(
+                #"""
+                "sozialraeume": [{"id": "sr-nord", "name": "Nordtal", "kreis": "07999"}],
+                "traeger": [
+                  {"id": "tr-a", "name": "A", "art": "\#(kind)", "kreis": "07999"},
+                  {"id": "tr-ulme", "name": "Ulme gGmbH", "art": "frei"}
+                ],
+                "vereinbarungen": [\#(agreement)],
+                "faelle": [{"id": "k3x5q7abcdef2345", "sozialraum": "sr-nord", "beginn": "2021-06-01"}],
+                "hilfen": [
+                  {"id": "k3x5q7abcdef2345.1", "fall": "k3x5q7abcdef2345", "traeger": "tr-a",
+                   "leistung": "28", "zugang": "36a.2", "beginn": "2021-06-01"}
+                ]
+                """#, profile: .pseudonym)
+            XCTAssertEqual(
+                try found("REC-20", in: example).count, isFound ? 1 : 0, "\(kind) \(state)")
+        }
+    }
+
     /// What cannot be read is not judged.
     func testUnreadableValuesSilence() throws {
         let codes = try found(
