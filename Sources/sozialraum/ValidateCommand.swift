@@ -59,6 +59,7 @@ enum ValidateCommand: Command {
                 "--format knows text, json, sarif, html and csv, not “\(PlainLine.of(format))”.")
         }
         let threshold = try threshold(arguments["fail-on"])
+        try checkOutput(arguments)
         var validator = Validator()
         validator.language = console.language
         validator.hashes = arguments["hash"] != nil
@@ -129,6 +130,22 @@ enum ValidateCommand: Command {
         }
     }
 
+    /// Makes sure that the report takes the place of nothing that is read.
+    private static func checkOutput(_ arguments: Arguments) throws {
+        guard let output = arguments["output"] else { return }
+        let settings = ["rules", "baseline", "write-baseline"].compactMap { arguments[$0] }
+        let inputs = arguments.positional + [arguments["with"]].compactMap { $0 }
+        let isTaken =
+            (settings + inputs).contains { SameFile.isOne($0, output) }
+            || inputs.contains { PackageFolder.holds(output, input: $0) }
+        guard isTaken else { return }
+        throw UsageError(
+            "--output nennt eine Datei, die schon zu etwas anderem dient; der Bericht würde sie "
+                + "ersetzen. Bitte einen anderen Namen wählen.",
+            "--output names a file that serves another purpose already; the report would replace "
+                + "it. Choose another name.")
+    }
+
     /// Where the new baseline goes.
     private static func baselineTarget(_ arguments: Arguments) throws -> String? {
         guard let path = arguments["write-baseline"] else { return nil }
@@ -137,8 +154,11 @@ enum ValidateCommand: Command {
                 "--write-baseline verlangt den Namen einer Datei.",
                 "--write-baseline takes the name of a file.")
         }
-        guard path != arguments["output"], path != arguments["rules"],
-            !arguments.positional.contains(path)
+        let others = [arguments["output"], arguments["rules"], arguments["with"]]
+        let inputs = arguments.positional
+        guard
+            !(others.compactMap { $0 } + inputs).contains(where: { SameFile.isOne($0, path) }),
+            !inputs.contains(where: { PackageFolder.holds(path, input: $0) })
         else {
             throw UsageError(
                 "--write-baseline nennt eine Datei, die schon zu etwas anderem dient.",

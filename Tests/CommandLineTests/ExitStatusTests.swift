@@ -85,6 +85,28 @@ final class ExitStatusTests: CommandLineTestCase {
         XCTAssertEqual(try statusOfConvert(try put("a", "a.zip")), 3)
     }
 
+    /// Whatever its name says: alone, and as a table of a folder.
+    func testFilesOfOtherKindsThatAreCalledTables() throws {
+        let kinds: [(String, [UInt8])] = [
+            ("png", [0x89, 0x50, 0x4E, 0x47, 13, 10]), ("zip", [0x50, 0x4B, 3, 4, 0, 0]),
+            ("7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27]), ("gif", Array("GIF89a".utf8)),
+            ("elf", [0x7F, 0x45, 0x4C, 0x46, 2]), ("rtf", Array("{\\rtf1 a}".utf8)),
+            ("html", Array("\n <!DOCTYPE html>\n<table>".utf8)),
+            ("tar", [UInt8](repeating: 65, count: 257) + Array("ustar".utf8) + [0, 0]),
+        ]
+        for (kind, bytes) in kinds {
+            for name in ["gemeinden.csv", "kreis-\(kind)/gemeinden.csv"] {
+                let file = try put("", name)
+                try Data(bytes).write(to: URL(filePath: file))
+                let input = name.contains("/") ? path("kreis-\(kind)") : file
+                let result = try sozialraum(["validate", input])
+                XCTAssertEqual(result.status, 3, "\(kind) \(name): \(result.text)")
+                XCTAssertTrue(result.errors.contains("(\(kind))"), result.errors)
+                XCTAssertTrue(result.errors.contains("gemeinden.csv"), result.errors)
+            }
+        }
+    }
+
     func testInputsOfAnotherKind() throws {
         for text in ["[]", "5", "", "\"x\"", "{\"format\":\"other\"}", "{\"version\":\"2.0\"}"] {
             XCTAssertEqual(try statusOfConvert(try put(text, "in.json")), 3, text)

@@ -43,6 +43,41 @@ final class ValidateOutputTests: CommandLineTestCase {
         XCTAssertFalse(full.errors.isEmpty)
     }
 
+    /// A report never takes the place of what is read.
+    func testTheReportReplacesNoInput() throws {
+        let table = try put("ags,name\n07999001,A\n", "kreis/gemeinden.csv")
+        try put(
+            "{\"name\": \"kreis\", \"sozialraum\": {\(PlainPackage.metadata)}}",
+            "kreis/datapackage.json")
+        let baseline = try put(
+            #"{"format": "sozialraum-baseline", "version": "1.0", "accepted": []}"#, "b.json")
+        let folder = path("kreis")
+        try FileManager.default.createSymbolicLink(
+            atPath: path("link"), withDestinationPath: folder)
+        let before = contents(root)
+        for (arguments, output) in [
+            ([table], table), ([folder], table), ([folder], path("link/gemeinden.csv")),
+            ([folder], folder + "/datapackage.json"), ([folder], folder + "/neu.csv"),
+            ([folder + "/datapackage.json"], folder + "/./gemeinden.csv"),
+            ([table, "--with", folder], folder + "/datapackage.json"),
+            ([folder, "--baseline", baseline], baseline),
+            ([folder, "--baseline", baseline], path("kreis/../b.json")),
+        ] {
+            let result = try sozialraum(["validate"] + arguments + ["--output", output])
+            XCTAssertEqual(result.status, 2, output)
+            XCTAssertTrue(result.errors.contains("--output"), result.errors)
+            XCTAssertEqual(contents(root), before, output)
+        }
+        let new = try sozialraum(["validate", folder, "--write-baseline", table])
+        XCTAssertEqual(new.status, 2, new.errors)
+        XCTAssertEqual(contents(root), before)
+        // A page beside the tables is no part of the package.
+        let page = folder + "/bericht.html"
+        XCTAssertNotEqual(
+            try sozialraum(["validate", folder, "--format", "html", "--output", page]).status, 2)
+        XCTAssertTrue(FileManager.default.fileExists(atPath: page))
+    }
+
     func testAnOlderReportStaysIfTheNewOneCannotBeWritten() throws {
         let nobody = try asNobody()
         let input = try wrong()

@@ -37,6 +37,27 @@ final class ReadmeTests: XCTestCase {
         }
     }
 
+    /// What the README prints of reports is what reports say.
+    func testItTellsWhatReportsTell() throws {
+        let readme = try String(
+            contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+        var validator = Validator()
+        validator.language = .english
+        let example = Repository.root.appending(path: "Examples/trier-saarburg").path
+        let lines = try validator.validate(path: example).text().split(separator: "\n")
+        let summary = try XCTUnwrap(lines.last)
+        XCTAssertTrue(readme.contains(summary), "\(summary)")
+        let kreis = Repository.root.appending(path: "Examples/musterkreis").path
+        let delivery = try validator.validate(
+            path: kreis + "/hilfen.csv", with: Validator.Companion(path: kreis)
+        ).text().split(separator: "\n")
+        let accounts = try XCTUnwrap(delivery.last).components(separatedBy: "hints. ")
+        // There the file has an error more.
+        let checked = try XCTUnwrap(accounts.last)
+        XCTAssertTrue(readme.contains(checked), checked)
+        XCTAssertTrue(readme.contains("The \(Rule.all.count) rules have no objection"))
+    }
+
     private func reading() throws {
         var paket = try ExchangePackage(contentsOf: URL(filePath: "Examples/trier-saarburg"))
         for zeile in paket.readingLog.lines(in: .german) { print(zeile) }
@@ -48,6 +69,7 @@ final class ReadmeTests: XCTestCase {
         paket.traeger[0].kontakt.telefon = "+49 651 1234567"
         try paket.write(to: URL(filePath: "trier-saarburg.json"), as: .json)
     }
+
     private func validating() throws {
         var pruefung = Validator()
         pruefung.language = .german

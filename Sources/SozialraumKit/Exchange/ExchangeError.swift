@@ -98,6 +98,7 @@ extension ExchangeError.Kind {
     public static let repeatedRule = kind("repeatedRule")
     public static let badSeverity = kind("badSeverity")
     public static let unknownTableName = kind("unknownTableName")
+    public static let unknownColumnName = kind("unknownColumnName")
     public static let badCount = kind("badCount")
     public static let badDay = kind("badDay")
     public static let repeatedEntry = kind("repeatedEntry")

@@ -39,7 +39,7 @@ extension ValidationReport {
         guard let entry = notice.entry else { return object }
         object["code"] = .string(entry.code)
         object["table"] = entry.table.map { .string($0) }
-        object["record"] = entry.shownRecord.map { .string($0) }
+        object["record"] = entry.record.map { .string($0) }
         object["field"] = entry.field.map { .string($0) }
         object["expires"] = entry.expires.map { .string($0.plainText) }
         return object

@@ -79,7 +79,9 @@ enum ReportSchema {
     /// Something to know about a baseline.
     private static let notice: JSONValue = object(
         [
-            "kind": ["enum": ["expired", "undated", "exceeded", "unused", "unexplained"]],
+            "kind": [
+                "enum": ["expired", "undated", "exceeded", "unused", "unexplained", "endless"]
+            ],
             "severity": ["$ref": "#/$defs/severity"], "message": text("What is to be known"),
             "code": text("The rule of the entry", pattern: "^[A-Z]{2,3}-[0-9]{2}$"),
             "table": text("Its table"), "record": text("Its record"), "field": text("Its column"),

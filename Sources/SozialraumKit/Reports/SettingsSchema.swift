@@ -13,7 +13,7 @@ enum SettingsSchema {
                 "type": "array",
                 "items": object(
                     [
-                        "code": code,
+                        "code": knownCode,
                         "severity": ["enum": ["off", "error", "warning", "hint"]],
                         "reason": filled("Why"),
                     ], required: ["code", "severity", "reason"]),
@@ -27,7 +27,7 @@ enum SettingsSchema {
                 "type": "array",
                 "items": object(
                     [
-                        "code": code, "table": filled("The table"),
+                        "code": knownCode, "table": filled("The table"),
                         "record": filled(
                             "The key, parts joined by |; where it must not be shown, its digest"),
                         "field": filled("The column; one that is not of the format, by its digest"),
@@ -99,6 +99,10 @@ enum SettingsSchema {
 
     private static let code: JSONValue = [
         "type": "string", "pattern": "^[A-Z]{2,3}-[0-9]{2}$", "description": "The rule",
+    ]
+
+    private static let knownCode: JSONValue = [
+        "enum": .array(Rule.all.map { .string($0.code) }), "description": "The rule",
     ]
 
     private static func file(

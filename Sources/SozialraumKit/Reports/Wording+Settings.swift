@@ -49,6 +49,9 @@ extension ExchangeError {
         "unknownTableName": Sentence(
             "Bei {0}: Eine Tabelle „{1}“ kennt das Format nicht.",
             "At {0}: the format knows no table “{1}”."),
+        "unknownColumnName": Sentence(
+            "Bei {0}: Die Tabelle {1} hat keine Spalte „{2}“.",
+            "At {0}: the table {1} has no column “{2}”."),
         "badCount": Sentence(
             "Bei {0}: Hier wird eine ganze Zahl ab 1 gebraucht.",
             "At {0}: a whole number from 1 is needed here."),

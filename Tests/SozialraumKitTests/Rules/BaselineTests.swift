@@ -33,6 +33,67 @@ final class BaselineTests: FolderTestCase {
         return url.path
     }
 
+    // MARK: What an entry says
+
+    private func baseline(_ entry: String) throws -> Baseline {
+        try Baseline(
+            bytes: Array(
+                #"{"format": "sozialraum-baseline", "version": "1.0", "accepted": [\#(entry)]}"#
+                    .utf8),
+            path: "b.json")
+    }
+
+    /// A slip of the pen in the name of a column would accept nothing for ever.
+    func testUnknownColumnsAreRefused() throws {
+        let more = #""reason": "x", "owner": "y", "expires": "2024-01-31"}"#
+        for (entry, isRight) in [
+            (#"{"code": "KEY-10", "table": "traeger", "field": "ik", "#, true),
+            (#"{"code": "KEY-10", "table": "traeger", "field": "sha256:0a1b", "#, true),
+            (#"{"code": "KEY-10", "table": "traeger", "field": "iK", "#, false),
+            (#"{"code": "STR-21", "table": "fremd", "field": "x", "#, true),
+        ] {
+            do {
+                _ = try baseline(entry + more)
+                XCTAssertTrue(isRight, entry)
+            } catch let error as ExchangeError {
+                XCTAssertFalse(isRight, entry)
+                XCTAssertEqual(error.kind, .unknownColumnName)
+                XCTAssertTrue(error.message(in: .german).contains("/accepted/0/field"))
+            }
+        }
+    }
+
+    /// What somebody wrote into the file stands in no report if it is about nothing there.
+    func testWordsOfEntriesAreNotEchoed() throws {
+        let path = try put("ags,name\n07999001,A\n", "gemeinden.csv")
+        let text = #""reason": "x", "owner": "y", "expires": "2024-01-31"}"#
+        let entries = [
+            #"{"code": "STR-21", "table": "Mustermann", "#,
+            #"{"code": "STR-22", "file": "Mustermann_Max.csv", "#,
+            #"{"code": "STR-01", "pointer": "/Mustermann", "#,
+            #"{"code": "DS-01", "table": "faelle", "record": "mustermann-max", "#,
+        ].map { $0 + text }
+        let report = try report(path, baseline(entries.joined(separator: ",")))
+        XCTAssertFalse(report.notices.isEmpty)
+        for output in [
+            Array(report.text().utf8), report.json(), report.sarif(), report.html(), report.csv(),
+        ] {
+            let text = String(decoding: output, as: UTF8.self)
+            XCTAssertFalse(text.lowercased().contains("mustermann"))
+        }
+    }
+
+    func testEntriesWithoutAnEndAreTold() throws {
+        let path = try put("id,name,art,ik\ntr-a,A,frei,123456789\n", "traeger.csv")
+        for (end, kinds) in [("", ["endless"]), (#", "expires": "2099-01-31""#, [])] {
+            let known = try baseline(
+                #"{"code": "KEY-10", "table": "traeger", "record": "tr-a", "field": "ik", "reason": "x", "owner": "y"\#(end)}"#
+            )
+            XCTAssertEqual(
+                try report(path, known, date: Day(text: "2024-01-31")).notices.map(\.kind), kinds)
+        }
+    }
+
     // MARK: Everything
 
     /// Whatever is found can be accepted, whichever part of the engine finds it.
@@ -103,7 +164,8 @@ final class BaselineTests: FolderTestCase {
             XCTAssertEqual(
                 after.counts.error + after.counts.warning + after.counts.hint + accepted.count,
                 all.findings.count)
-            XCTAssertEqual(after.notices, [])
+            XCTAssertEqual(
+                after.notices.map(\.kind), entry.expires == nil ? ["endless"] : [])
         }
     }
 

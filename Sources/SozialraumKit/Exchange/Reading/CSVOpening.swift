@@ -39,6 +39,11 @@ struct CSVOpening: Sendable {
         self.source = source
         self.file = file
         do {
+            var beginning = ByteBuffer(capacity: 1 << 10)
+            try source.read(at: 0, count: 1 << 10, to: &beginning)
+            if let kind = PackageReader.otherKind(beginning.span) {
+                throw ExchangeError(.otherKind, path: file, arguments: [kind])
+            }
             let assumed = mayAssume ? try CSVOpening.assumedEncoding(of: source) : nil
             isAssumed = assumed != nil
             let (encoding, isPlain, lineEnds, lines) =

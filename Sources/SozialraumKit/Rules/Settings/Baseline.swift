@@ -51,9 +51,26 @@ public struct Baseline: Hashable, Sendable {
             self.expires = expires
         }
 
-        /// The record as a report may show it, whatever somebody wrote into the file: in tables of
-        /// single cases only a pseudonym, and by its digest what may be made of a person's name.
-        var shownRecord: String? {
+        /// The entry as a report may show it, whatever somebody wrote into the file: of tables and columns
+        /// only those of the format. What matched nothing may be any words.
+        func shown(isMatched: Bool) -> Entry {
+            var shown = self
+            shown.record = shownRecord
+            if let table, TableInfo.named(table) == nil, !isMatched { shown.table = nil }
+            if let field, !isMatched, Self.isUnknown(field, of: table ?? "") { shown.field = nil }
+            if !isMatched { (shown.file, shown.pointer) = (nil, nil) }
+            return shown
+        }
+
+        /// Whether the format knows the table, and no such column of it.
+        static func isUnknown(_ field: String, of table: String) -> Bool {
+            !field.hasPrefix(Baseline.digestMark)
+                && TableInfo.named(table)?.fields.index(of: field) == nil
+        }
+
+        /// The record: in tables of single cases only a pseudonym, and by its digest what may be made of a
+        /// person's name.
+        private var shownRecord: String? {
             guard let record, let table, !record.hasPrefix(Baseline.digestMark) else {
                 return record
             }
@@ -63,6 +80,12 @@ public struct Baseline: Hashable, Sendable {
             let keys = TableInfo.named(table)?.fields.key ?? []
             let mayName = keys.contains { NaturalPersons.target($0, in: table) != nil }
             return mayName ? Baseline.digest(record) : record
+        }
+
+        /// Whether it says more than what `--write-baseline` wrote.
+        var isExplained: Bool {
+            let text = Baseline.placeholder.reason
+            return reason != text.german && reason != text.english
         }
 
         /// What two entries must not both have.
@@ -121,13 +144,20 @@ public struct Baseline: Hashable, Sendable {
                 throw object.error(.unknownTableName, "table", [SettingsReader.shown(table)])
             }
         }
+        if let field = entry.field, let table = entry.table, TableInfo.named(table) != nil,
+            Entry.isUnknown(field, of: table)
+        {
+            throw object.error(
+                .unknownColumnName, "field", [table, SettingsReader.shown(field)])
+        }
         if let value = object.object["count"] {
             guard case .number(let text) = value, let number = Int(text), number > 0 else {
                 throw object.error(.badCount, "count")
             }
             entry.count = number
         }
-        if let text = try object.optionalText("expires") {
+        if let value = object.object["expires"] {
+            guard let text = value.string else { throw object.error(.badSetting, "expires") }
             guard let day = Day(text: text) else {
                 throw object.error(.badDay, "expires", [SettingsReader.shown(text)])
             }
@@ -172,7 +202,8 @@ public struct Baseline: Hashable, Sendable {
                 .largeBaseline, path: path, arguments: ["\(SettingsReader.limit >> 20)"])
         }
         try ExchangeError.wrap { () throws(FileFailure) in
-            let file = try OutputFile(replacing: path)
+            // It names records: who may read it is for its owner to say.
+            let file = try OutputFile(replacing: path, mode: 0o600)
             try file.write(bytes)
             try file.commit()
         }
@@ -200,13 +231,8 @@ public struct Baseline: Hashable, Sendable {
         owner: Sentence("noch offen", "not yet named")
     )
 
-    /// Entries that still say what `--write-baseline` wrote.
-    var unexplained: Int {
-        let texts = [Self.placeholder.reason.german, Self.placeholder.reason.english]
-        return entries.count { texts.contains($0.reason) }
-    }
-
-    /// A text that stands for another one that must not be shown.
+    /// A text that stands for another one, which is not to be read in passing. It is no protection from
+    /// somebody who tries likely names one by one.
     static func digest(_ text: String) -> String {
         var hash = SHA256()
         text.withByteSpan { hash.add($0) }

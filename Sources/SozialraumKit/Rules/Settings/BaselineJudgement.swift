@@ -94,7 +94,7 @@ extension ValidationReport {
 
     /// Something to know about the baseline; it is no finding and does not count.
     public struct Notice: Hashable, Sendable {
-        /// What it is: `expired`, `undated`, `exceeded`, `unused`, `unexplained`.
+        /// What it is: `expired`, `undated`, `exceeded`, `unused`, `unexplained`, `endless`.
         public var kind: String
         public var severity: Severity
         public var message: String
@@ -110,22 +110,25 @@ extension ValidationReport {
         for (index, entry) in baseline.entries.enumerated() {
             guard let (kind, severity) = Self.kind(baseline, index) else { continue }
             let sentence = Self.sentences[kind]
+            let shown = entry.shown(isMatched: baseline.hits[index] > 0)
             let arguments = [
-                entry.code, Self.place(entry, language), entry.expires?.plainText ?? "",
+                entry.code, Self.place(shown, index, language), entry.expires?.plainText ?? "",
                 "\(entry.count ?? 1)", "\(baseline.hits[index])",
             ]
             notices.append(
                 Notice(
                     kind: kind, severity: severity,
-                    message: sentence?.text(language, arguments) ?? kind, entry: entry))
+                    message: sentence?.text(language, arguments) ?? kind, entry: shown))
         }
-        let open = Baseline(baseline.entries).unexplained
-        if open > 0 {
-            let sentence = Self.sentences["unexplained"]
-            notices.append(
-                Notice(
-                    kind: "unexplained", severity: .hint,
-                    message: sentence?.text(language, ["\(open)"]) ?? "", entry: nil))
+        let explained = zip(baseline.entries, baseline.hits).filter { $0.isExplained && $1 > 0 }
+        let counts = [
+            ("unexplained", baseline.entries.count { !$0.isExplained }),
+            ("endless", explained.count { $0.0.expires == nil }),
+        ]
+        for (kind, count) in counts
+        where count > 0 {
+            let message = Self.sentences[kind]?.text(language, ["\(count)"]) ?? kind
+            notices.append(Notice(kind: kind, severity: .hint, message: message, entry: nil))
         }
         return notices
     }
@@ -144,12 +147,19 @@ extension ValidationReport {
         }
     }
 
-    private static func place(_ entry: Baseline.Entry, _ language: ReportLanguage) -> String {
+    /// What an entry is about, in words.
+    ///
+    /// - Parameter number: Where it stands in the baseline, from 0.
+    private static func place(
+        _ entry: Baseline.Entry, _ number: Int, _ language: ReportLanguage
+    ) -> String {
         var words = [entry.table, entry.field].compactMap { $0 }.joined(separator: ".")
         if words.isEmpty {
-            words = entry.file ?? entry.pointer ?? language.pick("Paket", "package")
+            words =
+                entry.file ?? entry.pointer
+                ?? language.pick("Eintrag \(number + 1)", "entry \(number + 1)")
         }
-        if let record = entry.shownRecord {
+        if let record = entry.record {
             words += language.pick(", Datensatz ", ", record ") + record
         }
         return words
@@ -179,5 +189,10 @@ extension ValidationReport {
                 + "zuständige Stelle eintragen.",
             "Entries of the baseline that have no reason of their own yet: {0}. Enter the reason and "
                 + "who answers for it."),
+        "endless": Sentence(
+            "Einträge der Baseline, die ohne Ende gelten: {0}. Bitte eintragen, bis wann sie gelten, "
+                + "damit sie noch einmal angesehen werden.",
+            "Entries of the baseline that hold without an end: {0}. Enter until when they hold, so that "
+                + "they are looked at again."),
     ]
 }
