@@ -125,10 +125,18 @@ final class TableScan {
         let rows: Int
 
         func column(_ place: Int) -> [Int32] {
-            var result: [Int32] = []
-            result.reserveCapacity(rows)
-            for part in parts { result += part.kept[place] }
-            return result
+            Array(unsafeUninitializedCapacity: rows) { all, count in
+                guard let base = all.baseAddress else { return }
+                LargeMemory.prepare(base, bytes: rows * MemoryLayout<Int32>.stride)
+                for part in parts {
+                    part.kept[place].withUnsafeBufferPointer { values in
+                        guard let start = values.baseAddress else { return }
+                        let length = min(values.count, rows - count)
+                        (base + count).initialize(from: start, count: length)
+                        count += length
+                    }
+                }
+            }
         }
     }
 
