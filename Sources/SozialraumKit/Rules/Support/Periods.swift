@@ -162,13 +162,20 @@ enum CasePeriods {
     private struct Outside: Sendable {
         var row: Int
         var field: Int
-        /// How many days before the Fall begins (negative), or after it ends.
+        /// How many days before the Fall begins (negative), or after it ends; 0: it goes on.
         var days: Int
+
+        var kind: FindingKind {
+            days == 0 ? "goesOnAfterCase" : days < 0 ? "beforeCase" : "afterCase"
+        }
     }
 
     /// Tells of rows that begin before their Fall or end after it.
+    ///
+    /// - Parameter openAt: The field that is empty of rows that go on; nil: they have no duration.
     static func check(
-        _ view: PackageView, _ name: String, _ fields: [String], to findings: inout FindingBuffer
+        _ view: PackageView, _ name: String, _ fields: [String], openAt: Int? = nil,
+        to findings: inout FindingBuffer
     ) {
         let table = view.table(name)
         let cases = view.table("faelle")
@@ -182,20 +189,20 @@ enum CasePeriods {
         let found = Slots<[Outside]>(blocks)
         Parallel.forEach(blocks, workers: blocks > 1 ? Parallel.workers : 1) { _, block in
             let range = block * length..<min(count, (block + 1) * length)
-            found[block] = outside(range, targets, periods, columns)
+            found[block] = outside(range, targets, periods, columns, openAt: openAt)
         }
         for block in 0..<blocks {
             for outside in found[block] ?? [] {
                 table.add(
-                    outside.days < 0 ? "beforeCase" : "afterCase", row: outside.row,
-                    field: fields[outside.field], detail: abs(outside.days), to: &findings)
+                    outside.kind, row: outside.row, field: fields[outside.field],
+                    detail: abs(outside.days), to: &findings)
             }
         }
     }
 
     private static func outside(
         _ rows: Range<Int>, _ targets: [UInt32], _ periods: [(beginn: Int32, ende: Int32)],
-        _ columns: [[Int32]]
+        _ columns: [[Int32]], openAt: Int?
     ) -> [Outside] {
         var result: [Outside] = []
         func days(_ from: Int32, _ to: Int32) -> Int {
@@ -208,6 +215,9 @@ enum CasePeriods {
             let (begin, end) = periods[Int(target)]
             for (field, column) in columns.enumerated() {
                 let day = column[row]
+                if day == 0, field == openAt, end > 0 {
+                    result.append(Outside(row: row, field: field, days: 0))
+                }
                 guard day > 0 else { continue }
                 if begin > 0, day < begin {
                     result.append(Outside(row: row, field: field, days: days(begin, day)))

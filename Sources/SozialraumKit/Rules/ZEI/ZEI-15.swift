@@ -36,6 +36,10 @@ extension Rule {
                 "Dieses Datum liegt {0} nach dem Ende des Falls.",
                 "This date is {0} after the end of the case."),
             Message(
+                "goesOnAfterCase", .warning,
+                "Diese Hilfe hat kein Ende, der Fall aber schon.",
+                "This help has no end, but its case has."),
+            Message(
                 "settledBefore", .error,
                 "Die Gefährdung ist nach diesen Angaben geklärt, bevor sie eingeschätzt wurde.",
                 "By these dates the danger is settled before it was assessed."),
@@ -64,7 +68,8 @@ extension Rule {
                 ],
                 arguments: { [Periods.days($0, $1)] },
                 run: { view, findings in
-                    CasePeriods.check(view, "hilfen", ["beginn", "ende"], to: &findings)
+                    CasePeriods.check(
+                        view, "hilfen", ["beginn", "ende"], openAt: 1, to: &findings)
                     CasePeriods.check(view, "fallberatungen", ["am"], to: &findings)
                     CasePeriods.check(
                         view, "gefaehrdungseinschaetzungen", ["am"], to: &findings)

@@ -184,6 +184,20 @@ final class CaseRuleTests: FolderTestCase {
         }
     }
 
+    /// A case ends when its last help is over.
+    func testHelpsThatGoOnAfterTheirCase() throws {
+        for (fall, help, expected) in [
+            (#", "ende": "2022-06-30""#, "", ["ZEI-15"]), ("", "", []),
+            (#", "ende": "2022-06-30""#, #", "ende": "2022-06-30""#, []),
+            (#", "ende": "2022-06-30""#, #", "ende": "30.6.22""#, []),
+        ] {
+            let codes = try found(
+                #""leistung": "28", "beginn": "2022-03-14"\#(help)"#,
+                inCase: #""beginn": "2022-03-14"\#(fall)"#)
+            XCTAssertEqual(codes.filter { $0 == "ZEI-15" }, expected, fall + help)
+        }
+    }
+
     /// What cannot be read is not judged.
     func testUnreadableValuesSilence() throws {
         let codes = try found(
