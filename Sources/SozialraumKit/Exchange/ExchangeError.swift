@@ -73,6 +73,11 @@ extension ExchangeError.Kind {
     /// A file that is not the mapping, decision or plan file that it should be; the first argument is
     /// the kind.
     public static let noImportFile = kind("noImportFile")
+    /// Something that no import has written stands where a plan or rest is to be written; the first
+    /// argument is the kind.
+    public static let occupiedImportFile = kind("occupiedImportFile")
+    /// A file is to be written into the folder of a package.
+    public static let insidePackage = kind("insidePackage")
     /// A single table where a package is needed that can be written back.
     public static let noPackageToChange = kind("noPackageToChange")
     /// A package that has changed since the plan was made: table, record, field.

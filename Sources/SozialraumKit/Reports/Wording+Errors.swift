@@ -116,6 +116,19 @@ extension ExchangeError {
             "Das ist keine Datei der Art „{0}“, wie dieses Programm sie schreibt. Nichts wurde "
                 + "verändert.",
             "This is no file of the kind “{0}” as this program writes it. Nothing was changed."),
+        "occupiedImportFile": Sentence(
+            "Hier steht schon etwas, das kein Import geschrieben hat. Damit nichts verloren geht, wird "
+                + "es nicht überschrieben; bitte bei --{0} einen anderen Namen angeben. Nichts wurde "
+                + "verändert.",
+            "Something that no import has written stands here already. So that nothing is lost it is "
+                + "not overwritten; give another name at --{0}. Nothing was changed."),
+        "insidePackage": Sentence(
+            "Dieser Ort liegt im Ordner des Pakets, in dem nur seine Tabellen stehen. Bitte mit --plan, "
+                + "--rest, --mapping oder --decisions einen Ort außerhalb angeben. Nichts wurde "
+                + "verändert.",
+            "This place lies in the folder of the package, which holds its tables only. Name a place "
+                + "outside of it with --plan, --rest, --mapping or --decisions. Nothing was changed."
+        ),
         "noPackageToChange": Sentence(
             "Hier wird ein ganzes Paket gebraucht: ein Ordner mit datapackage.json, ein "
                 + "JSON-Dokument oder JSON Lines.",
