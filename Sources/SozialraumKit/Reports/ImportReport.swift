@@ -46,6 +46,9 @@ public struct ImportReport: Sendable {
                     ])
                 })
         }
+        if !outcome.absentHeaders.isEmpty {
+            object["absent"] = .array(outcome.absentHeaders.map { .string($0) })
+        }
         object["proposals"] = RosterPlan.number(plan.proposals.count)
         object["questions"] = RosterPlan.number(plan.questions.count)
         object["plan"] = planPath.map { .string($0) } ?? .null
@@ -71,6 +74,7 @@ public struct ImportReport: Sendable {
         for column in outcome.mapping.columns {
             text += "  " + ColumnReport.line(column, language) + "\n"
         }
+        text += absent()
         if outcome.tableCount > 1 {
             text +=
                 "\n"
@@ -96,6 +100,19 @@ public struct ImportReport: Sendable {
             text += language.pick("Rest: ", "Rest: ") + PlainLine.of(restPath) + "\n"
         }
         return text
+    }
+
+    /// What the mapping file names and the roster lacks: lists vary, and a header may have another name.
+    private func absent() -> String {
+        guard !outcome.absentHeaders.isEmpty else { return "" }
+        let names = outcome.absentHeaders.prefix(10).map { PlainLine.of($0, limit: 60) }
+        let more = outcome.absentHeaders.count > 10 ? ", …" : ""
+        let german = names.map { "„\($0)“" }.joined(separator: ", ") + more
+        let english = names.map { "“\($0)”" }.joined(separator: ", ") + more
+        return "\n"
+            + language.pick(
+                "Die Zuordnung nennt Spalten, die diese Liste nicht hat: \(german).\n",
+                "The mapping file names columns that this roster lacks: \(english).\n")
     }
 
     /// Columns with texts that were probably cut off.

@@ -23,7 +23,9 @@ extension ExchangeError {
         if let file, file.reason == .other {
             return Self.sentences["file.other"]?.text(language, ["\(file.errno)"]) ?? ""
         }
-        let sentence = Self.sentences[kind.rawValue] ?? Self.settingsSentences[kind.rawValue]
+        let sentence =
+            Self.sentences[kind.rawValue] ?? Self.settingsSentences[kind.rawValue]
+            ?? Self.importSentences[kind.rawValue]
         return sentence?.text(language, arguments) ?? kind.rawValue
     }
 
@@ -112,35 +114,6 @@ extension ExchangeError {
         "unknownKind": Sentence(
             "Hier werden ein JSON-Dokument oder JSON Lines erwartet; das ist keines von beiden.",
             "A JSON document or JSON Lines are expected here; this is neither."),
-        "noImportFile": Sentence(
-            "Das ist keine Datei der Art „{0}“, wie dieses Programm sie schreibt. Nichts wurde "
-                + "verändert.",
-            "This is no file of the kind “{0}” as this program writes it. Nothing was changed."),
-        "occupiedImportFile": Sentence(
-            "Hier steht schon etwas, das kein Import geschrieben hat. Damit nichts verloren geht, wird "
-                + "es nicht überschrieben; bitte bei --{0} einen anderen Namen angeben. Nichts wurde "
-                + "verändert.",
-            "Something that no import has written stands here already. So that nothing is lost it is "
-                + "not overwritten; give another name at --{0}. Nothing was changed."),
-        "insidePackage": Sentence(
-            "Dieser Ort liegt im Ordner des Pakets, in dem nur seine Tabellen stehen. Bitte mit --plan, "
-                + "--rest, --mapping oder --decisions einen Ort außerhalb angeben. Nichts wurde "
-                + "verändert.",
-            "This place lies in the folder of the package, which holds its tables only. Name a place "
-                + "outside of it with --plan, --rest, --mapping or --decisions. Nothing was changed."
-        ),
-        "noPackageToChange": Sentence(
-            "Hier wird ein ganzes Paket gebraucht: ein Ordner mit datapackage.json, ein "
-                + "JSON-Dokument oder JSON Lines.",
-            "A whole package is needed here: a folder with datapackage.json, a JSON document or JSON "
-                + "Lines."),
-        "planConflict": Sentence(
-            "Das Paket hat sich geändert, seit der Plan gemacht wurde: In {0}, Datensatz {1}, Feld {2} "
-                + "steht weder der alte noch der neue Wert. Nichts wurde verändert; bitte die Liste "
-                + "noch einmal importieren.",
-            "The package has changed since the plan was made: in {0}, record {1}, field {2} stands "
-                + "neither the old nor the new value. Nothing was changed; import the roster again."
-        ),
         "badFileName": Sentence(
             "Der Name dieser Datei ist nicht in UTF-8 geschrieben (meist kommt sie aus einem alten "
                 + "ZIP-Archiv). Bitte die Datei umbenennen.",

@@ -19,6 +19,9 @@ public struct RosterImport {
         /// Which table of the file was read, from 0, and how many it has.
         public var table = 0
         public var tableCount = 1
+        /// Headers of the mapping file that the roster lacks, in its order; entries that leave a column
+        /// out are not counted.
+        public var absentHeaders: [String] = []
     }
 
     private let package: ExchangePackage
@@ -72,9 +75,13 @@ public struct RosterImport {
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore
         let inspection = roster.inspection
+        let absent = ColumnMapper.absent(
+            choices.targets, among: grid.hasHeader ? grid.header : grid.header.map { _ in "" })
         return Outcome(
             plan: plan, mapping: mapping, rest: rest, table: table ?? inspection.largest,
-            tableCount: max(inspection.tables.count, 1))
+            tableCount: max(inspection.tables.count, 1),
+            absentHeaders: choices.columns.filter { !$0.target.isEmpty }.map(\.header)
+                .filter(absent.contains))
     }
 
     /// The lengths at which texts of the roster were cut off, by column.
