@@ -55,15 +55,23 @@ public struct RosterImport {
         var plan = RosterPlan()
         plan.roster = roster.path
         var rest = RestTable(header: grid.header)
-        for row in grid.rows {
+        var drafts: [RowDraft] = []
+        var states: [RowState] = []
+        var reasons: [String] = []
+        for (index, row) in grid.rows.enumerated() {
             var draft = reader.read(row)
-            let state = resolver.resolve(&draft)
+            states.append(resolver.resolve(&draft, at: index))
+            drafts.append(draft)
+            reasons.append(resolver.reason)
+        }
+        resolver.log.settle(&drafts, &states, &resolver.proposals)
+        for (index, state) in states.enumerated() {
             plan.rows.add(state)
             if state == .unsure || state == .rejected {
-                draft.leave(state == .unsure ? "unsure" : resolver.reason)
+                drafts[index].leave(state == .unsure ? "unsure" : reasons[index])
             }
-            plan.account.add(draft)
-            rest.add(draft, state: state, reason: resolver.reason)
+            plan.account.add(drafts[index])
+            rest.add(drafts[index], state: state, reason: reasons[index])
         }
         for other in grid.others {
             plan.account.addRest(other.cells)
