@@ -75,7 +75,7 @@ enum ImportCommand: Command {
         report.restPath = isWanted ? files.rest : nil
         // First what tells of the change, then the change.
         if let path = report.planPath { try put(outcome.plan.json(), path) }
-        if let path = report.restPath { try put(outcome.rest.csv(), path) }
+        if let path = report.restPath { try put(outcome.rest.csv(in: console.language), path) }
         if !isDry || arguments["decisions"] != nil {
             try keepDecisions(job, outcome, arguments["decisions"], console)
         }
@@ -139,14 +139,18 @@ enum ImportCommand: Command {
     }
 
     /// Does what a plan says, in two steps: the package in canonical form, then the change.
+    ///
+    /// - Returns: Whether anything changed.
+    @discardableResult
     static func change(
         _ package: inout ExchangePackage, _ place: PackagePlace, _ plan: RosterPlan
-    ) throws {
+    ) throws -> Bool {
         let before = package
         let isChanged = try PlanConflict.worded(place.path) { try plan.apply(to: &package) }
-        guard isChanged else { return }
+        guard isChanged else { return false }
         try before.write(path: place.path, as: place.carrier)
         try package.write(path: place.path, as: place.carrier)
+        return true
     }
 }
 
@@ -170,15 +174,20 @@ enum ApplyCommand: Command {
             bytes: try InputFile.open(name).readAll(limit: 1 << 30), path: name)
         var package = try ExchangePackage(path: path)
         let place = try PackagePlace(path, holding: package)
-        if arguments["undo"] != nil {
+        let isUndone = arguments["undo"] != nil
+        var isChanged = false
+        if isUndone {
             let before = package
-            let isChanged = try PlanConflict.worded(path) { try plan.undo(in: &package) }
-            guard isChanged else { return ExitStatus.fine }
-            try before.write(path: place.path, as: place.carrier)
-            try package.write(path: place.path, as: place.carrier)
+            isChanged = try PlanConflict.worded(path) { try plan.undo(in: &package) }
+            if isChanged {
+                try before.write(path: place.path, as: place.carrier)
+                try package.write(path: place.path, as: place.carrier)
+            }
         } else {
-            try ImportCommand.change(&package, place, plan)
+            isChanged = try ImportCommand.change(&package, place, plan)
         }
+        try console.result(
+            plan.outcome(isUndone: isUndone, isChanged: isChanged).text(console.language) + "\n")
         return ExitStatus.fine
     }
 }

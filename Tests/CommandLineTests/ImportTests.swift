@@ -51,13 +51,30 @@ final class ImportTests: CommandLineTestCase {
         XCTAssertTrue(text(again).hasPrefix("Zeilen: 5 gelesen, 0 neu"), text(again))
         XCTAssertEqual(try files(package), expected)
         let plan = path("liste.csv.plan.json")
-        for _ in 0..<2 {
-            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package, "--undo"]).status, 0)
-            XCTAssertEqual(try files(package), before)
-        }
-        for _ in 0..<2 {
-            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package]).status, 0)
-            XCTAssertEqual(try files(package), expected)
+        for (undo, sentences, wanted) in [
+            (
+                ["--undo"],
+                [
+                    "Der Plan ist zurückgenommen: 3 neue Datensätze, 1 geänderter. Das Paket ist in der "
+                        + "kanonischen Form von vorher.",
+                    "Von dem, was der Plan sagt, steht nichts im Paket; nichts wurde verändert.",
+                ], before
+            ),
+            (
+                [],
+                [
+                    "Der Plan ist ausgeführt: 3 neue Datensätze, 1 geänderter.",
+                    "Was der Plan sagt, steht schon alles im Paket; nichts wurde verändert.",
+                ], expected
+            ),
+        ] {
+            for sentence in sentences {
+                let done = try sozialraum(
+                    ["apply", plan, "--to", package, "--language", "de"] + undo)
+                XCTAssertEqual(done.status, 0, done.errors)
+                XCTAssertEqual(text(done), sentence + "\n")
+                XCTAssertEqual(try files(package), wanted)
+            }
         }
     }
 

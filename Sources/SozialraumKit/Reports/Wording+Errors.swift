@@ -20,6 +20,9 @@ extension ExchangeError {
                 language, ["\(Limits.record >> 20)", "\(JSONScanner.depthLimit)"])
                 ?? fault.rawValue
         }
+        if kind == .otherKind {
+            return Self.otherKind(arguments.first ?? "").text(language, arguments)
+        }
         if let file, file.reason == .other {
             return Self.sentences["file.other"]?.text(language, ["\(file.errno)"]) ?? ""
         }
@@ -105,12 +108,6 @@ extension ExchangeError {
                 + "angeben, der die Tabellen enthält.",
             "This folder holds neither datapackage.json nor a CSV file. Name the folder that "
                 + "holds the tables."),
-        "otherKind": Sentence(
-            "Dateien dieser Art ({0}) werden nicht gelesen. In Excel: Datei › Speichern unter › "
-                + "„CSV UTF-8 (durch Trennzeichen getrennt)“; in LibreOffice: Speichern unter › "
-                + "„Text CSV“; Archive zuerst entpacken.",
-            "Files of this kind ({0}) are not read. In Excel: File › Save As › “CSV UTF-8 (Comma "
-                + "delimited)”; in LibreOffice: Save As › “Text CSV”; unpack archives first."),
         "unknownKind": Sentence(
             "Hier werden ein JSON-Dokument oder JSON Lines erwartet; das ist keines von beiden.",
             "A JSON document or JSON Lines are expected here; this is neither."),

@@ -16,4 +16,19 @@ enum TextList {
         }
         return parts + Array(repeating: "", count: count - parts.count)
     }
+
+    /// Words with commas between them, on lines of a width.
+    static func lines(_ words: [String], width: Int, indent: String) -> String {
+        var text = ""
+        var line = indent
+        for (index, word) in words.enumerated() {
+            let next = word + (index + 1 < words.count ? "," : "")
+            if line.count > indent.count, line.count + next.count + 1 > width {
+                text += line + "\n"
+                line = indent
+            }
+            line += (line.count > indent.count ? " " : "") + next
+        }
+        return text + line + "\n"
+    }
 }

@@ -5,7 +5,7 @@ struct RecordResolver {
     /// The tables as they become, and what changes in them.
     var log: RecordChanges
     let names: ReferenceNames
-    let decisions: RowDecisions
+    var rulings: Rulings
     let hasTraegerColumn: Bool
     private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
@@ -26,7 +26,7 @@ struct RecordResolver {
         let tables = MasterTables(package)
         log = RecordChanges(tables, headers: mapping.columns.map(\.header))
         names = ReferenceNames(package)
-        self.decisions = decisions
+        rulings = Rulings(decisions)
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in

@@ -22,6 +22,12 @@ public struct RosterImport {
         /// Headers of the mapping file that the roster lacks, in its order; entries that leave a column
         /// out are not counted.
         public var absentHeaders: [String] = []
+        /// Answers of the decision file that could not be understood; what they are about is asked again.
+        public var unclearAnswers: [UnclearAnswer] = []
+        /// Why rows are unsure or rejected, the most frequent reason first.
+        public var reasons: [RowReason] = []
+        /// What the file is, if it holds no rows; nil if it does.
+        public var content: RosterContent?
     }
 
     private let package: ExchangePackage
@@ -89,7 +95,9 @@ public struct RosterImport {
             plan: plan, mapping: mapping, rest: rest, table: table ?? inspection.largest,
             tableCount: max(inspection.tables.count, 1),
             absentHeaders: choices.columns.filter { !$0.target.isEmpty }.map(\.header)
-                .filter(absent.contains))
+                .filter(absent.contains), unclearAnswers: resolver.rulings.unclear,
+            reasons: RowReason.counted(states, reasons),
+            content: RosterContent(roster, plan.rows, hasHeader: grid.hasHeader))
     }
 
     /// The lengths at which texts of the roster were cut off, by column.
@@ -157,6 +165,25 @@ public struct RowState: RawRepresentable, Hashable, Sendable {
     public static let unsure = RowState(rawValue: "unsure")
     /// It holds no record.
     public static let rejected = RowState(rawValue: "rejected")
+}
+
+/// Why some rows of a roster ended as they did.
+public struct RowReason: Hashable, Sendable {
+    public var state: RowState
+    /// A code: `noTraeger`, `sum`, ….
+    public var reason: String
+    public var rows: Int
+
+    static func counted(_ states: [RowState], _ reasons: [String]) -> [RowReason] {
+        var counts: [[String]: Int] = [:]
+        for (state, reason) in zip(states, reasons) where state == .unsure || state == .rejected {
+            counts[[state.rawValue, reason], default: 0] += 1
+        }
+        return counts.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
+            .map {
+                RowReason(state: RowState(rawValue: $0.key[0]), reason: $0.key[1], rows: $0.value)
+            }
+    }
 }
 
 extension RosterPlan.RowCounts {

@@ -36,7 +36,7 @@ enum ImportSchema {
                         "question": text("The question"),
                         "candidates": ["type": "array", "items": ["type": "string"]],
                         "answer": text(
-                            "new, same: and an id, leave, or the code or id that is asked for; empty: open"
+                            "new, same: and an id or the id alone, leave, or the code or id that is asked for; empty: open"
                         ),
                     ], "required": ["answer"],
                 ],

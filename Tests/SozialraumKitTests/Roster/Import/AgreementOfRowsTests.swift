@@ -146,4 +146,18 @@ final class AgreementOfRowsTests: FolderTestCase {
         let new = plan.changes.filter(\.isNew).flatMap(\.cells)
         XCTAssertEqual(new.first { $0.field == "gueltig_ab" }?.new, "2026-07-01")
     }
+
+    /// Every list of the examples, with its decisions.
+    func testEveryExampleTwice() throws {
+        for name in try ExampleRosterTests.names() {
+            let (before, outcome, table) = try ExampleRosterTests.outcome(name)
+            var package = before
+            _ = try outcome.plan.apply(to: &package)
+            let again = RosterImport(
+                package, choices: ColumnChoices(outcome.mapping),
+                decisions: try ExampleRosterTests.decisions(name)
+            ).run(table)
+            XCTAssertEqual(again.plan.changes, [], name)
+        }
+    }
 }
