@@ -12,6 +12,27 @@ enum ColumnReport {
         ])
     }
 
+    /// The lines of all columns.
+    static func lines(_ mapping: ColumnMapping, _ language: ReportLanguage) -> String {
+        var candidates: [Int: [ColumnMeaning]] = [:]
+        for question in mapping.questions { candidates[question.column] = question.candidates }
+        var text = ""
+        for (index, column) in mapping.columns.enumerated() {
+            text += "  " + line(column, language) + doubt(column, candidates[index] ?? [], language)
+            text += "\n"
+        }
+        return text
+    }
+
+    /// Of a column that may mean several things: which.
+    private static func doubt(
+        _ column: MappedColumn, _ candidates: [ColumnMeaning], _ language: ReportLanguage
+    ) -> String {
+        guard column.meaning != nil, !column.isSure, candidates.count > 1 else { return "" }
+        let words = candidates.map(\.rawValue).joined(separator: ", ")
+        return language.pick("; möglich sind \(words)", "; possible are \(words)")
+    }
+
     static func line(_ column: MappedColumn, _ language: ReportLanguage) -> String {
         let header = PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
         let why = reasons[column.reason.rawValue]?.text(language) ?? column.reason.rawValue

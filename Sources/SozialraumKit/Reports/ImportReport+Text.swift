@@ -30,7 +30,7 @@ extension ImportReport {
         let columns = outcome.mapping.columns
         guard !columns.isEmpty else { return "" }
         var text = "\n" + language.pick("Spalten:", "Columns:") + "\n"
-        for column in columns { text += "  " + ColumnReport.line(column, language) + "\n" }
+        text += ColumnReport.lines(outcome.mapping, language)
         guard columns.contains(where: { $0.meaning != nil && !$0.isSure }) else { return text }
         return text + "\n" + ColumnReport.howToSettle(language)
     }

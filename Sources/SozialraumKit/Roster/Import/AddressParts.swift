@@ -15,9 +15,7 @@ struct AddressParts {
     /// What a row of a roster says of an address.
     init(_ record: RowDraft.Record) {
         for field in Self.fields {
-            if let value = record[field], value.column != nil, !value.text.isEmpty {
-                parts[field] = value.text
-            }
+            if let text = record[field]?.text, !text.isEmpty { parts[field] = text }
         }
     }
 

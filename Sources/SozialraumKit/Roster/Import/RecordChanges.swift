@@ -108,7 +108,10 @@ struct RecordChanges {
         _ field: String, _ value: RowDraft.Value, _ current: [String: String]
     ) -> Refusal? {
         let old = current[field] ?? ""
-        if old == value.text || value.column == nil && !old.isEmpty { return nil }
+        if old == value.text { return nil }
+        // The parts of an address belong together, wherever they come from.
+        let isDerived = value.column == nil && !AddressParts.fields.contains(field)
+        if isDerived, !old.isEmpty { return nil }
         if field == "name" { return isSpelling(value.text, of: current) ? nil : .name }
         if AddressParts.fields.contains(field), AddressParts.isOne(value.text, old, field) {
             return nil

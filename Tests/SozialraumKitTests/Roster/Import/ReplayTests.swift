@@ -154,4 +154,22 @@ final class ReplayTests: XCTestCase {
             report.text())
         XCTAssertTrue(String(decoding: report.json(), as: UTF8.self).contains("\"absent\""))
     }
+
+    /// A column of which the meaning is doubtful: which words are possible, and where they stand.
+    func testDoubtfulColumnsSayWhatIsPossible() throws {
+        let mapping = ColumnMapper().map(headers: ["Name", "Ort"])
+        let outcome = RosterImport.Outcome(
+            plan: RosterPlan(), mapping: mapping, rest: RestTable(header: ["Name", "Ort"]))
+        let text = ImportReport(outcome, language: .german).text()
+        XCTAssertTrue(
+            text.contains(
+                "bitte in einer Zuordnung festlegen; möglich sind traegerName, einrichtungName, "),
+            text)
+        XCTAssertTrue(text.contains("die --mapping nennt"), text)
+        for word in ColumnMeaning.all { XCTAssertTrue(text.contains(word.rawValue), word.rawValue) }
+        let sure = RosterImport.Outcome(
+            plan: RosterPlan(), mapping: ColumnMapper().map(headers: ["Träger"]),
+            rest: RestTable(header: ["Träger"]))
+        XCTAssertFalse(ImportReport(sure, language: .german).text().contains("--mapping"))
+    }
 }
