@@ -46,6 +46,13 @@ enum ImportCommand: Command {
                 "--format knows text and json, not “\(PlainLine.of(format))”.")
         }
         let isDry = arguments["dry-run"] != nil
+        let files = ImportFiles(
+            roster: roster, package: path, mapping: arguments["mapping"],
+            decisions: arguments["decisions"],
+            plan: arguments["plan"] ?? (isDry ? nil : beside(roster, "plan", "json")),
+            rest: arguments["rest"] ?? (isDry ? nil : beside(roster, "rest", "csv")))
+        if let (first, second) = files.clash { throw clash(first, second) }
+        try files.check()
         var package = try ExchangePackage(path: path)
         let place = try PackagePlace(path, holding: package)
         var job = RosterImport(package)
@@ -63,13 +70,12 @@ enum ImportCommand: Command {
         let outcome = job.run(table)
         var report = ImportReport(outcome, language: console.language)
         report.isDryRun = isDry
-        report.planPath = arguments["plan"] ?? (isDry ? nil : beside(roster, "plan", "json"))
-        report.restPath =
-            arguments["rest"]
-            ?? (isDry || outcome.rest.rows.isEmpty ? nil : beside(roster, "rest", "csv"))
+        report.planPath = files.plan
+        let isWanted = arguments["rest"] != nil || !outcome.rest.rows.isEmpty
+        report.restPath = isWanted ? files.rest : nil
         // First what tells of the change, then the change.
         if let path = report.planPath { try put(outcome.plan.json(), path) }
-        if let path = report.restPath { try put(outcome.rest.csv(), path) }
+        if let path = report.restPath { try put(outcome.rest.csv(in: console.language), path) }
         if !isDry || arguments["decisions"] != nil {
             try keepDecisions(job, outcome, arguments["decisions"], console)
         }
@@ -81,6 +87,17 @@ enum ImportCommand: Command {
         try out.write(format == "json" ? report.json() : Array(report.text().utf8))
         try out.commit()
         return ExitStatus.fine
+    }
+
+    private static func clash(_ first: String?, _ second: String) -> UsageError {
+        guard let first else {
+            return UsageError(
+                "--\(second) nennt dieselbe Datei wie die Liste; bitte einen anderen Namen angeben.",
+                "--\(second) names the same file as the roster; give another name.")
+        }
+        return UsageError(
+            "--\(first) und --\(second) nennen dieselbe Datei; bitte verschiedene Namen angeben.",
+            "--\(first) and --\(second) name the same file; give different names.")
     }
 
     /// The bytes of a file; nil if there is none yet.
@@ -122,14 +139,18 @@ enum ImportCommand: Command {
     }
 
     /// Does what a plan says, in two steps: the package in canonical form, then the change.
+    ///
+    /// - Returns: Whether anything changed.
+    @discardableResult
     static func change(
         _ package: inout ExchangePackage, _ place: PackagePlace, _ plan: RosterPlan
-    ) throws {
+    ) throws -> Bool {
         let before = package
         let isChanged = try PlanConflict.worded(place.path) { try plan.apply(to: &package) }
-        guard isChanged else { return }
+        guard isChanged else { return false }
         try before.write(path: place.path, as: place.carrier)
         try package.write(path: place.path, as: place.carrier)
+        return true
     }
 }
 
@@ -153,15 +174,20 @@ enum ApplyCommand: Command {
             bytes: try InputFile.open(name).readAll(limit: 1 << 30), path: name)
         var package = try ExchangePackage(path: path)
         let place = try PackagePlace(path, holding: package)
-        if arguments["undo"] != nil {
+        let isUndone = arguments["undo"] != nil
+        var isChanged = false
+        if isUndone {
             let before = package
-            let isChanged = try PlanConflict.worded(path) { try plan.undo(in: &package) }
-            guard isChanged else { return ExitStatus.fine }
-            try before.write(path: place.path, as: place.carrier)
-            try package.write(path: place.path, as: place.carrier)
+            isChanged = try PlanConflict.worded(path) { try plan.undo(in: &package) }
+            if isChanged {
+                try before.write(path: place.path, as: place.carrier)
+                try package.write(path: place.path, as: place.carrier)
+            }
         } else {
-            try ImportCommand.change(&package, place, plan)
+            isChanged = try ImportCommand.change(&package, place, plan)
         }
+        try console.result(
+            plan.outcome(isUndone: isUndone, isChanged: isChanged).text(console.language) + "\n")
         return ExitStatus.fine
     }
 }

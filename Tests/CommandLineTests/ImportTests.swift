@@ -51,13 +51,30 @@ final class ImportTests: CommandLineTestCase {
         XCTAssertTrue(text(again).hasPrefix("Zeilen: 5 gelesen, 0 neu"), text(again))
         XCTAssertEqual(try files(package), expected)
         let plan = path("liste.csv.plan.json")
-        for _ in 0..<2 {
-            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package, "--undo"]).status, 0)
-            XCTAssertEqual(try files(package), before)
-        }
-        for _ in 0..<2 {
-            XCTAssertEqual(try sozialraum(["apply", plan, "--to", package]).status, 0)
-            XCTAssertEqual(try files(package), expected)
+        for (undo, sentences, wanted) in [
+            (
+                ["--undo"],
+                [
+                    "Der Plan ist zurückgenommen: 3 neue Datensätze, 1 geänderter. Das Paket ist in der "
+                        + "kanonischen Form von vorher.",
+                    "Von dem, was der Plan sagt, steht nichts im Paket; nichts wurde verändert.",
+                ], before
+            ),
+            (
+                [],
+                [
+                    "Der Plan ist ausgeführt: 3 neue Datensätze, 1 geänderter.",
+                    "Was der Plan sagt, steht schon alles im Paket; nichts wurde verändert.",
+                ], expected
+            ),
+        ] {
+            for sentence in sentences {
+                let done = try sozialraum(
+                    ["apply", plan, "--to", package, "--language", "de"] + undo)
+                XCTAssertEqual(done.status, 0, done.errors)
+                XCTAssertEqual(text(done), sentence + "\n")
+                XCTAssertEqual(try files(package), wanted)
+            }
         }
     }
 
@@ -104,7 +121,7 @@ final class ImportTests: CommandLineTestCase {
             ["import", roster, "--into", missing],
             ["import", roster, "--into", package + "/traeger.csv"],
             ["import", roster, "--into", package, "--mapping", broken],
-            ["import", roster, "--into", package, "--decisions", roster],
+            ["import", roster, "--into", package, "--decisions", package + "/traeger.csv"],
             ["apply", broken, "--to", package], ["apply", package, "--to", package],
             ["inspect", sheet], ["inspect", missing], ["inspect", package],
         ] {
@@ -120,6 +137,69 @@ final class ImportTests: CommandLineTestCase {
             XCTAssertEqual(try sozialraum(words).status, 2, "\(words)")
         }
         XCTAssertEqual(try files(package), before)
+    }
+
+    /// Nothing that is written may take the place of what is read, whatever it is called.
+    func testFilesThatAreTakenAlready() throws {
+        let (package, roster) = try prepare()
+        let link = path("link.csv")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: roster)
+        let plan = path("plan.json")
+        let before = (try files(package), contents(root))
+        let into = ["import", roster, "--into", package]
+        for words in [
+            into + ["--plan", roster], into + ["--rest", roster, "--dry-run"],
+            into + ["--plan", root + "/./liste.csv"], into + ["--rest", link],
+            into + ["--plan", plan, "--rest", plan], into + ["--mapping", roster],
+            into + ["--decisions", link], into + ["--mapping", plan, "--decisions", plan],
+            into + ["--plan", package], ["import", package, "--into", package],
+            into + ["--mapping", plan, "--plan", root + "/paket/../plan.json"],
+        ] {
+            let result = try sozialraum(words)
+            XCTAssertEqual(result.status, 2, "\(words): \(result.errors)")
+        }
+        for words in [
+            into + ["--rest", package + "/rest.csv", "--dry-run"],
+            into + ["--plan", package + "/traeger.csv"],
+            into + ["--mapping", package + "/mapping.json"],
+            into + ["--decisions", root + "/./paket/decisions.json"],
+            [
+                "import", roster, "--into", package + "/datapackage.json", "--plan",
+                package + "/p.json",
+            ],
+            ["import", package + "/traeger.csv", "--into", package],
+        ] {
+            let result = try sozialraum(words)
+            XCTAssertEqual(result.status, 3, "\(words): \(result.errors)")
+            XCTAssertEqual(result.errorLines.count, 1, result.errors)
+        }
+        XCTAssertEqual(try files(package), before.0)
+        XCTAssertEqual(contents(root), before.1)
+    }
+
+    /// Only what an import has written is replaced.
+    func testOtherFilesAreNotReplaced() throws {
+        let (package, roster) = try prepare()
+        let other = try put("{\"plan\": \"Ausflug\"}", "ausflug.json")
+        let table = try put("zeile;name\n1;a\n", "tabelle.csv")
+        let before = try files(package)
+        for words in [
+            ["--plan", other], ["--rest", table], ["--plan", table], ["--rest", other],
+        ] {
+            let result = try sozialraum(["import", roster, "--into", package] + words)
+            XCTAssertEqual(result.status, 3, "\(words): \(result.errors)")
+            XCTAssertTrue(result.errors.contains(words[0]), result.errors)
+        }
+        XCTAssertEqual(try files(package), before)
+        let mine = ["--plan", path("p.json"), "--rest", path("r.csv")]
+        for _ in 0..<2 {
+            let result = try sozialraum(["import", roster, "--into", package] + mine)
+            XCTAssertEqual(result.status, 0, result.errors)
+        }
+        for words in [["--plan", "/dev/stdout"], ["--rest", "/dev/null"]] {
+            let result = try sozialraum(["import", roster, "--into", package] + words)
+            XCTAssertEqual(result.status, 0, result.errors)
+        }
     }
 
     func testInspectionOfAnyFile() throws {

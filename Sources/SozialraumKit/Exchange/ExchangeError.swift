@@ -73,6 +73,18 @@ extension ExchangeError.Kind {
     /// A file that is not the mapping, decision or plan file that it should be; the first argument is
     /// the kind.
     public static let noImportFile = kind("noImportFile")
+    /// An entry of a mapping file that is no text; the argument is the header.
+    public static let badTarget = kind("badTarget")
+    /// An entry of a mapping file that is no meaning and no column: header, entry, what is possible.
+    public static let unknownTarget = kind("unknownTarget")
+    /// An entry of a mapping file with a column that its table does not have: header, entry, table, what
+    /// is possible.
+    public static let unknownTargetColumn = kind("unknownTargetColumn")
+    /// Something that no import has written stands where a plan or rest is to be written; the first
+    /// argument is the kind.
+    public static let occupiedImportFile = kind("occupiedImportFile")
+    /// A file is to be written into the folder of a package.
+    public static let insidePackage = kind("insidePackage")
     /// A single table where a package is needed that can be written back.
     public static let noPackageToChange = kind("noPackageToChange")
     /// A package that has changed since the plan was made: table, record, field.

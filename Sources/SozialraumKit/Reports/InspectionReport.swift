@@ -79,9 +79,7 @@ public struct InspectionReport: Sendable {
                 text += "\n" + language.pick("Tabelle", "Table") + " \(index + 1):"
             }
             text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-            for column in ForeignTable.mapping(of: part, table.titles).columns {
-                text += "  " + ColumnReport.line(column, language) + "\n"
-            }
+            text += ColumnReport.lines(ForeignTable.mapping(of: part, table.titles), language)
         }
         return text
     }

@@ -20,10 +20,15 @@ extension ExchangeError {
                 language, ["\(Limits.record >> 20)", "\(JSONScanner.depthLimit)"])
                 ?? fault.rawValue
         }
+        if kind == .otherKind {
+            return Self.otherKind(arguments.first ?? "").text(language, arguments)
+        }
         if let file, file.reason == .other {
             return Self.sentences["file.other"]?.text(language, ["\(file.errno)"]) ?? ""
         }
-        let sentence = Self.sentences[kind.rawValue] ?? Self.settingsSentences[kind.rawValue]
+        let sentence =
+            Self.sentences[kind.rawValue] ?? Self.settingsSentences[kind.rawValue]
+            ?? Self.importSentences[kind.rawValue]
         return sentence?.text(language, arguments) ?? kind.rawValue
     }
 
@@ -103,31 +108,9 @@ extension ExchangeError {
                 + "angeben, der die Tabellen enthält.",
             "This folder holds neither datapackage.json nor a CSV file. Name the folder that "
                 + "holds the tables."),
-        "otherKind": Sentence(
-            "Dateien dieser Art ({0}) werden nicht gelesen. In Excel: Datei › Speichern unter › "
-                + "„CSV UTF-8 (durch Trennzeichen getrennt)“; in LibreOffice: Speichern unter › "
-                + "„Text CSV“; Archive zuerst entpacken.",
-            "Files of this kind ({0}) are not read. In Excel: File › Save As › “CSV UTF-8 (Comma "
-                + "delimited)”; in LibreOffice: Save As › “Text CSV”; unpack archives first."),
         "unknownKind": Sentence(
             "Hier werden ein JSON-Dokument oder JSON Lines erwartet; das ist keines von beiden.",
             "A JSON document or JSON Lines are expected here; this is neither."),
-        "noImportFile": Sentence(
-            "Das ist keine Datei der Art „{0}“, wie dieses Programm sie schreibt. Nichts wurde "
-                + "verändert.",
-            "This is no file of the kind “{0}” as this program writes it. Nothing was changed."),
-        "noPackageToChange": Sentence(
-            "Hier wird ein ganzes Paket gebraucht: ein Ordner mit datapackage.json, ein "
-                + "JSON-Dokument oder JSON Lines.",
-            "A whole package is needed here: a folder with datapackage.json, a JSON document or JSON "
-                + "Lines."),
-        "planConflict": Sentence(
-            "Das Paket hat sich geändert, seit der Plan gemacht wurde: In {0}, Datensatz {1}, Feld {2} "
-                + "steht weder der alte noch der neue Wert. Nichts wurde verändert; bitte die Liste "
-                + "noch einmal importieren.",
-            "The package has changed since the plan was made: in {0}, record {1}, field {2} stands "
-                + "neither the old nor the new value. Nothing was changed; import the roster again."
-        ),
         "badFileName": Sentence(
             "Der Name dieser Datei ist nicht in UTF-8 geschrieben (meist kommt sie aus einem alten "
                 + "ZIP-Archiv). Bitte die Datei umbenennen.",

@@ -33,15 +33,14 @@ struct ColumnDraft {
             isUnwanted = true
             return
         }
-        if let own = ColumnFields.meaning(ofField: wish) {
-            claim = HeaderClaim(
-                meaning: own.meaning, table: own.table, reason: .mapping, confidence: 1,
-                evidence: wish)
-        } else if let meaning = ColumnMeaning.all.first(where: { $0.rawValue == wish }) {
-            claim = HeaderClaim(meaning: meaning, reason: .mapping, confidence: 1, evidence: wish)
-        } else {
+        guard let target = ColumnTarget(wish) else {
             question = .mapping
+            return
         }
+        claim = HeaderClaim(
+            meaning: target.meaning, table: target.table, reason: .mapping, confidence: 1,
+            evidence: wish)
+        isMarked = target.isMarked
     }
 
     /// Weighs what the header says against the cells.

@@ -23,7 +23,8 @@ public struct ColumnMapper: Sendable {
     ///   - samples: Cells of each column, up to some hundred; may be shorter than `headers`.
     ///   - hints: What else tells of what the table is: lines above the header, the file's name.
     ///   - given: What a person decided: a header, or `#3` for the third column, to a meaning's name,
-    ///     a `table.column` of the format, or an empty text for a column that is not wanted.
+    ///     alone or behind a table, a `table.column` of the format, `kreuze`, or an empty text for a
+    ///     column that is not wanted.
     /// - Complexity: O(*n*) in the cells; each header is compared with every synonym.
     public func map(
         headers: [String], samples: [[String]] = [], hints: [String] = [],
@@ -37,8 +38,8 @@ public struct ColumnMapper: Sendable {
             }
             let content = ColumnContent(index < samples.count ? samples[index] : [])
             var draft = ColumnDraft(header: header, content: content)
-            if let wish = ColumnMapper.wish(for: header, at: index, in: given, among: headers) {
-                draft.take(wish: wish)
+            if let entry = ColumnMapper.entry(for: header, at: index, in: given, among: headers) {
+                draft.take(wish: given[entry] ?? "")
             } else {
                 draft.read(ColumnMapper.reader.read(header), after: drafts.last?.claim?.meaning)
             }
@@ -49,17 +50,30 @@ public struct ColumnMapper: Sendable {
         return row.mapping
     }
 
-    /// What the mapping file says of a column: by place, by header, or by header without spelling.
-    private static func wish(
+    /// The entries of a mapping file that no column of a table has.
+    static func absent(_ given: [String: String], among headers: [String]) -> Set<String> {
+        var absent = Set(given.keys)
+        for (index, header) in headers.enumerated().prefix(columnLimit) where !absent.isEmpty {
+            if let entry = entry(for: header, at: index, in: given, among: headers) {
+                absent.remove(entry)
+            }
+        }
+        return absent
+    }
+
+    /// Which entry of the mapping file speaks of a column: by place, by header, or by header without
+    /// spelling.
+    private static func entry(
         for header: String, at index: Int, in given: [String: String], among headers: [String]
     ) -> String? {
         guard !given.isEmpty else { return nil }
-        if let wish = given["#\(index + 1)"] { return wish }
-        let number = headers[..<index].count { $0 == header } + 1
-        if number > 1, let wish = given[header + "#\(number)"] { return wish }
-        if let wish = given[header] { return wish }
+        let place = "#\(index + 1)"
+        if given[place] != nil { return place }
+        let number = header.isEmpty ? 1 : headers[..<index].count { $0 == header } + 1
+        if number > 1, given["\(header)#\(number)"] != nil { return "\(header)#\(number)" }
+        if given[header] != nil { return header }
         let key = HeaderText(header).key
         guard !key.isEmpty else { return nil }
-        return given.sorted { $0.key < $1.key }.first { HeaderText($0.key).key == key }?.value
+        return given.keys.sorted().first { HeaderText($0).key == key }
     }
 }

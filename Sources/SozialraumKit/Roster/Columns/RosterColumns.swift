@@ -22,7 +22,8 @@ enum RosterColumns {
 
     /// Numbers of another system (`[272]`) are no services.
     private static func dropNumbers(_ mapping: inout ColumnMapping, _ samples: [[String]]) {
-        for index in mapping.columns.indices where mapping.columns[index].meaning == .leistung {
+        for index in mapping.columns.indices
+        where mapping.columns[index].meaning == .leistung && !mapping.columns[index].isGiven {
             let cells = samples[index].filter { !$0.isBlankText }
             let isForeign = cells.allSatisfy { cell in
                 cell.hasPrefix("[") && !cell.unicodeScalars.contains { $0.properties.isAlphabetic }
@@ -37,7 +38,9 @@ enum RosterColumns {
         let isOffer = mapping.columns.contains { $0.meaning == .angebotName && $0.isSure }
         guard isOffer else { return }
         for index in mapping.columns.indices
-        where mapping.columns[index].meaning == .zentrumName && !mapping.columns[index].isSure {
+        where mapping.columns[index].meaning == .zentrumName && !mapping.columns[index].isSure
+            && !mapping.columns[index].isGiven
+        {
             mapping.columns[index].set(.zentrum, in: "hilfeangebote", .synonym, 0.8)
         }
     }
@@ -46,7 +49,8 @@ enum RosterColumns {
     private static func findPlace(_ mapping: inout ColumnMapping, _ samples: [[String]]) {
         guard !mapping.columns.contains(where: { $0.meaning == .ort }),
             let code = mapping.columns.firstIndex(where: { $0.meaning == .plz && $0.isSure }),
-            code + 1 < mapping.columns.count, mapping.columns[code + 1].meaning == nil
+            code + 1 < mapping.columns.count, mapping.columns[code + 1].meaning == nil,
+            !mapping.columns[code + 1].isGiven
         else { return }
         let cells = samples[code + 1].filter { !$0.isBlankText }
         let isWords = cells.allSatisfy { cell in
@@ -68,7 +72,9 @@ enum RosterColumns {
         guard isKind, !mapping.tables.contains("einrichtungen") else { return }
         for index in mapping.columns.indices where mapping.columns[index].table == "traeger" {
             let column = mapping.columns[index]
-            guard let meaning = column.meaning, meaning != .traegerArt else { continue }
+            guard let meaning = column.meaning, meaning != .traegerArt, !column.isGiven else {
+                continue
+            }
             let other: ColumnMeaning = meaning == .traegerName ? .einrichtungName : meaning
             mapping.columns[index].set(
                 other, in: "einrichtungen", column.reason, column.confidence)
@@ -78,6 +84,9 @@ enum RosterColumns {
 }
 
 extension MappedColumn {
+    /// Whether a mapping file says what the column means: then nothing else is found out.
+    fileprivate var isGiven: Bool { reason == .mapping }
+
     fileprivate mutating func set(
         _ meaning: ColumnMeaning, in table: String, _ reason: ColumnReason, _ confidence: Double
     ) {

@@ -38,13 +38,7 @@ extension RecordResolver {
         of name: String, _ form: String?, _ draft: RowDraft
     ) throws(Stop) -> RowDraft.Value {
         let subject = Self.subject(name, "art")
-        if let answer = decisions.answer(row: draft.number, subject: subject, byRow: false) {
-            // What is no code of the list would make the package invalid.
-            guard Codelists.entry(answer, in: "traeger-art") != nil else {
-                throw .unsure("traegerArt")
-            }
-            return derived(answer, "decision")
-        }
+        if let code = try code(subject, .traegerArt, draft) { return derived(code, "decision") }
         let told = TraegerName.art(ofName: name, rechtsform: form)
         guard let code = told.parts.first?.text, told.confidence >= RosterRowReader.certain else {
             ask(draft, "traegerArt", subject, told.parts.map(\.text), [])
@@ -147,13 +141,11 @@ extension RecordResolver {
         }
         if table == "ressourcen", changed["art"] == nil {
             let subject = Self.subject(record.text("name"), "art")
-            guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false),
-                Codelists.entry(answer, in: "ressource-art") != nil
-            else {
+            guard let code = try code(subject, .ressourceArt, draft) else {
                 ask(draft, "ressourceArt", subject, [], [])
                 throw .unsure("ressourceArt")
             }
-            changed["art"] = derived(answer, "decision")
+            changed["art"] = derived(code, "decision")
         }
         let id = newID(table, record, ort: record.text("ort"), traeger: nil)
         steps.sets.append((table, id, true, changed))
@@ -164,15 +156,42 @@ extension RecordResolver {
 
     /// The Träger or Sozialraum that people gave as the answer to a question; nil if it is still open,
     /// or the package has none of that id: then it is asked again.
-    private func decided(
+    private mutating func decided(
         _ subject: String, _ kind: ColumnMeaning, _ draft: RowDraft
     ) throws(Stop) -> String? {
-        guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false)
-        else { return nil }
-        if answer == "leave" { throw .unsure("decision") }
-        let id = answer.hasPrefix("same:") ? String(answer.dropFirst(5)) : answer
-        if kind == .sozialraum { return names.id(id, .sozialraum) }
-        return log.tables["traeger"].contains(id) ? id : nil
+        let names = names
+        let tables = log.tables
+        let known = idsByName
+        let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
+            if kind == .sozialraum { return names.id(text, .sozialraum) }
+            if tables["traeger"].contains(text) { return text }
+            let named = known["traeger/" + Slug.make(text)] ?? []
+            return named.count == 1 ? named[0] : nil
+        }
+        switch ruling {
+        case .value(let id): return id
+        case .leave: throw .unsure("decision")
+        default: return nil
+        }
+    }
+
+    /// The code that people gave as the answer to a question; nil if it is still open, or the list has
+    /// no such code: then it is asked again.
+    private mutating func code(
+        _ subject: String, _ meaning: ColumnMeaning, _ draft: RowDraft
+    ) throws(Stop) -> String? {
+        let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
+            let understood = ValueReader().read(text, as: meaning)
+            guard understood.parts.count == 1, understood.rest.isEmpty,
+                understood.confidence >= RosterRowReader.certain
+            else { return nil }
+            return understood.parts[0].text
+        }
+        switch ruling {
+        case .value(let code): return code
+        case .leave: throw .unsure("decision")
+        default: return nil
+        }
     }
 
     /// The Sozialräume that may be meant by the Gemeinde or the place of a record.
@@ -202,15 +221,6 @@ extension RecordResolver {
         let id = record.text("id")
         if !id.isEmpty, log.tables[table].contains(id) { return id }
         let name = record.text("name")
-        if let id = try fromRoster(record, table, draft, owner: owner) { return id }
-        if let answer = decisions.answer(row: draft.number, subject: name) {
-            if answer == "new" { return nil }
-            if answer.hasPrefix("same:") {
-                let id = String(answer.dropFirst(5))
-                if log.tables[table].contains(id) { return id }
-            }
-            throw .unsure("decision")
-        }
         let candidate = KnownBody(
             id: nil, name: name, kurzname: record["kurzname"]?.text,
             rechtsform: record["rechtsform"]?.text ?? Self.legalForm(name),
@@ -218,6 +228,20 @@ extension RecordResolver {
             hausnummer: record["hausnummer"]?.text, telefon: record["telefon"]?.text,
             fax: record["fax"]?.text, email: record["email"]?.text, web: record["web"]?.text,
             ik: record["ik"]?.text, owner: owner)
+        if let id = try fromRoster(candidate, record, table, draft) { return id }
+        switch ruling(onBody: name, in: table, draft) {
+        case .value(let id): return id
+        case .leave: throw .unsure("decision")
+        case .new(let others):
+            // When the roster comes again, the package has what was new then.
+            return exactly(candidate, table, besides: others)
+        case .unclear:
+            var candidates = exactly(candidate, table).map { [$0] } ?? []
+            if candidates.isEmpty { candidates = likely(candidate, table) }
+            ask(draft, "same." + table, name, candidates, [])
+            throw .unsure("unclearAnswer")
+        case nil: break
+        }
         if let id = exactly(candidate, table) { return id }
         if table == "sozialraumzentren", let id = names.id(name, .zentrum),
             owner == nil || log.tables[table].row(id)?["sozialraum"] == owner
@@ -238,47 +262,75 @@ extension RecordResolver {
         }
     }
 
-    /// The one known body that is called exactly so, if nothing that the row says of its place or
-    /// owner speaks against it.
-    func exactly(_ candidate: KnownBody, _ table: String) -> String? {
+    /// What people decided about a body.
+    private mutating func ruling(
+        onBody name: String, in table: String, _ draft: RowDraft
+    ) -> Rulings.Ruling? {
+        let tables = log.tables
+        return rulings.ruling(on: name, row: draft.number, number: draft.number) { text in
+            tables[table].contains(text) ? text : nil
+        } isElsewhere: { text in
+            MasterTables.names.contains { tables[$0].contains(text) }
+        }
+    }
+
+    /// The bodies that may be meant.
+    private func likely(_ candidate: KnownBody, _ table: String) -> [String] {
+        switch bodies[table]?.match(candidate).verdict {
+        case .same(let id): [id]
+        case .unsure(let candidates): candidates
+        default: []
+        }
+    }
+
+    /// The one known body that is called exactly so, of those of which nothing that the row says of
+    /// place or owner speaks against it.
+    ///
+    /// - Parameter others: Of several, these are not meant.
+    func exactly(
+        _ candidate: KnownBody, _ table: String, besides others: [String] = []
+    ) -> String? {
         let known = idsByName[table + "/" + Slug.make(candidate.name)] ?? []
-        guard known.count == 1, let row = log.tables[table].row(known[0]) else { return nil }
-        let body = Self.body(row, of: table)
-        if let there = body.owner, let here = candidate.owner, there != here { return nil }
-        if let there = body.ort, let here = candidate.ort, Slug.make(there) != Slug.make(here) {
-            return nil
+        let found = known.filter { id in
+            guard let row = log.tables[table].row(id) else { return false }
+            let body = Self.body(row, of: table)
+            if let there = body.owner, let here = candidate.owner, there != here { return false }
+            if let there = body.ort, let here = candidate.ort, Slug.make(there) != Slug.make(here) {
+                return false
+            }
+            if let there = body.rechtsform, let here = candidate.rechtsform, there != here {
+                return false
+            }
+            return true
         }
-        if let there = body.rechtsform, let here = candidate.rechtsform, there != here {
-            return nil
-        }
-        return row["id"]
+        if found.count == 1 { return found[0] }
+        let meant = found.filter { !others.contains($0) }
+        return meant.count == 1 ? meant[0] : nil
     }
 
     /// The record of this name that came in from this roster. With another legal form it is another
     /// body; at another place only people know.
     private mutating func fromRoster(
-        _ record: RowDraft.Record, _ table: String, _ draft: RowDraft, owner: String?
+        _ candidate: KnownBody, _ record: RowDraft.Record, _ table: String, _ draft: RowDraft
     ) throws(Stop) -> String? {
-        guard let id = added[key(record, table, owner)], let row = log.tables[table].row(id)
-        else {
-            return nil
-        }
+        guard let id = added[key(record, table, candidate.owner)],
+            let row = log.tables[table].row(id)
+        else { return nil }
         func differs(_ field: String) -> Bool {
             guard let there = row[field], let here = record[field]?.text else { return false }
             return Slug.make(there) != Slug.make(here)
         }
         if differs("rechtsform") { return nil }
-        if differs("ort") {
-            let name = record.text("name")
-            switch decisions.answer(row: draft.number, subject: name) {
-            case "new": return nil
-            case "same:" + id: return id
-            default:
-                ask(draft, "same." + table, name, [id], ["ort: different"])
-                throw .unsure("same")
-            }
+        guard differs("ort") else { return id }
+        if let other = exactly(candidate, table) { return other }
+        switch ruling(onBody: candidate.name, in: table, draft) {
+        case .new: return nil
+        case .value(let other): return other
+        case .leave: throw .unsure("decision")
+        case .unclear, nil:
+            ask(draft, "same." + table, candidate.name, [id], ["ort: different"])
+            throw .unsure("same")
         }
-        return id
     }
 
     func key(_ record: RowDraft.Record, _ table: String, _ owner: String?) -> String {
@@ -300,6 +352,15 @@ extension RecordResolver {
         _ draft: RowDraft, _ kind: String, _ subject: String, _ candidates: [String],
         _ reasons: [String]
     ) {
+        var kind = kind
+        if kind.hasPrefix("same.") {
+            let table = String(kind.dropFirst(5))
+            if candidates.isEmpty {
+                kind = "known." + table
+            } else if candidates.allSatisfy({ log.isMade(table, $0) }) {
+                kind = "sameInList." + table
+            }
+        }
         questions.append(
             RosterPlan.RowQuestion(
                 row: draft.number, kind: kind, subject: subject, candidates: candidates,

@@ -103,10 +103,7 @@ extension RecordResolver {
             // The words say no more than the section does.
             matches = known.filter { $0["leistung"] == code }
         }
-        if matches.count > 1 {
-            ask(draft, "sameOffer", name, matches.compactMap { $0["id"] }, ["name"])
-            throw .unsure("sameOffer")
-        }
+        if matches.count > 1 { matches = try meant(matches, name, draft) }
         if let id = matches.first?["id"] {
             steps.names.formUnion([record["name"]?.column].compactMap { $0 })
             record["name"] = nil
@@ -124,5 +121,26 @@ extension RecordResolver {
         let id = makeID(
             key, wanted: nil, table: "hilfeangebote", name: name, ort: draft.ort, traeger: traeger)
         steps.sets.append(("hilfeangebote", id, true, record))
+    }
+
+    /// Which of several offers people mean; none if it is a new one.
+    private mutating func meant(
+        _ matches: [[String: String]], _ name: String, _ draft: RowDraft
+    ) throws(Stop) -> [[String: String]] {
+        let ids = matches.compactMap { $0["id"] }
+        let subject = Self.subject(name, "angebot")
+        let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
+            ids.contains(text) ? text : nil
+        }
+        switch ruling {
+        case .value(let id): return matches.filter { $0["id"] == id }
+        case .leave: throw .unsure("decision")
+        case .new(let others):
+            let added = matches.filter { !others.contains($0["id"] ?? "") }
+            if added.count < 2 { return added }
+        case .unclear, nil: break
+        }
+        ask(draft, "sameOffer", subject, ids, ["name"])
+        throw .unsure("sameOffer")
     }
 }

@@ -5,7 +5,7 @@ struct RecordResolver {
     /// The tables as they become, and what changes in them.
     var log: RecordChanges
     let names: ReferenceNames
-    let decisions: RowDecisions
+    var rulings: Rulings
     let hasTraegerColumn: Bool
     private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
@@ -26,7 +26,7 @@ struct RecordResolver {
         let tables = MasterTables(package)
         log = RecordChanges(tables, headers: mapping.columns.map(\.header))
         names = ReferenceNames(package)
-        self.decisions = decisions
+        rulings = Rulings(decisions)
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in
@@ -78,7 +78,10 @@ struct RecordResolver {
     }
 
     /// Finds the records of a row and does what it says, or nothing of it.
-    mutating func resolve(_ draft: inout RowDraft) -> RowState {
+    ///
+    /// - Parameter place: The place of the row among those that are read. What it says of a record of
+    ///   the package is settled when all are.
+    mutating func resolve(_ draft: inout RowDraft, at place: Int) -> RowState {
         reason = ""
         made = []
         do throws(Stop) {
@@ -92,7 +95,7 @@ struct RecordResolver {
             guard !steps.sets.isEmpty || steps.traeger != nil || steps.einrichtung != nil else {
                 throw .rejected("noRecord")
             }
-            return perform(steps, &draft)
+            return perform(steps, &draft, at: place)
         } catch {
             for (key, id, isNew, before) in made.reversed() {
                 added[key] = before
@@ -138,7 +141,9 @@ struct RecordResolver {
     }
 
     /// Does what a row says.
-    private mutating func perform(_ steps: Steps, _ draft: inout RowDraft) -> RowState {
+    private mutating func perform(
+        _ steps: Steps, _ draft: inout RowDraft, at place: Int
+    ) -> RowState {
         leaveUnused(steps, &draft)
         var state = RowState.same
         for (table, id, isNew, record) in steps.sets {
@@ -148,7 +153,9 @@ struct RecordResolver {
                 index(row, of: table)
                 // Another row may spell the same body otherwise.
                 bodies[table]?.add(Self.body(row, of: table))
-            } else if log.update(table, id, record, &draft, &proposals), state == .same {
+            } else if !log.isMade(table, id) {
+                log.state(table, id, record, row: place)
+            } else if log.add(table, id, record, &draft, &proposals), state == .same {
                 state = .changed
             }
         }

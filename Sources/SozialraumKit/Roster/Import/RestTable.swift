@@ -7,6 +7,7 @@ public struct RestTable: Sendable {
     static let own = ["zeile", "status", "grund"]
 
     public let header: [String]
+    /// The rows; the third cell holds the codes of the reasons.
     public private(set) var rows: [[String]] = []
     /// How many cells of the roster stand in it wholly.
     public private(set) var cellCount = 0
@@ -40,13 +41,19 @@ public struct RestTable: Sendable {
         rows.append(["", "outside", other.kind] + other.cells)
     }
 
-    /// The table as CSV.
-    public func csv() -> [UInt8] {
+    /// The table as CSV, with the reasons in words.
+    public func csv(in language: ReportLanguage) -> [UInt8] {
         var out = ByteBuffer()
         let width = rows.map(\.count).max() ?? 0
         var names = Self.own + header
         while names.count < width { names.append("#\(names.count - Self.own.count + 1)") }
-        for row in [names] + rows {
+        let worded = rows.map { row in
+            var row = row
+            row[2] = row[2].split(separator: " ")
+                .map { ReasonWords.text(String($0), language) }.joined(separator: " ")
+            return row
+        }
+        for row in [names] + worded {
             for column in names.indices {
                 if column > 0 { out.append(44) }
                 guard column < row.count else { continue }

@@ -19,6 +19,15 @@ public struct RosterImport {
         /// Which table of the file was read, from 0, and how many it has.
         public var table = 0
         public var tableCount = 1
+        /// Headers of the mapping file that the roster lacks, in its order; entries that leave a column
+        /// out are not counted.
+        public var absentHeaders: [String] = []
+        /// Answers of the decision file that could not be understood; what they are about is asked again.
+        public var unclearAnswers: [UnclearAnswer] = []
+        /// Why rows are unsure or rejected, the most frequent reason first.
+        public var reasons: [RowReason] = []
+        /// What the file is, if it holds no rows; nil if it does.
+        public var content: RosterContent?
     }
 
     private let package: ExchangePackage
@@ -52,15 +61,23 @@ public struct RosterImport {
         var plan = RosterPlan()
         plan.roster = roster.path
         var rest = RestTable(header: grid.header)
-        for row in grid.rows {
+        var drafts: [RowDraft] = []
+        var states: [RowState] = []
+        var reasons: [String] = []
+        for (index, row) in grid.rows.enumerated() {
             var draft = reader.read(row)
-            let state = resolver.resolve(&draft)
+            states.append(resolver.resolve(&draft, at: index))
+            drafts.append(draft)
+            reasons.append(resolver.reason)
+        }
+        resolver.log.settle(&drafts, &states, &resolver.proposals)
+        for (index, state) in states.enumerated() {
             plan.rows.add(state)
             if state == .unsure || state == .rejected {
-                draft.leave(state == .unsure ? "unsure" : resolver.reason)
+                drafts[index].leave(state == .unsure ? "unsure" : reasons[index])
             }
-            plan.account.add(draft)
-            rest.add(draft, state: state, reason: resolver.reason)
+            plan.account.add(drafts[index])
+            rest.add(drafts[index], state: state, reason: reasons[index])
         }
         for other in grid.others {
             plan.account.addRest(other.cells)
@@ -72,9 +89,15 @@ public struct RosterImport {
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore
         let inspection = roster.inspection
+        let absent = ColumnMapper.absent(
+            choices.targets, among: grid.hasHeader ? grid.header : grid.header.map { _ in "" })
         return Outcome(
             plan: plan, mapping: mapping, rest: rest, table: table ?? inspection.largest,
-            tableCount: max(inspection.tables.count, 1))
+            tableCount: max(inspection.tables.count, 1),
+            absentHeaders: choices.columns.filter { !$0.target.isEmpty }.map(\.header)
+                .filter(absent.contains), unclearAnswers: resolver.rulings.unclear,
+            reasons: RowReason.counted(states, reasons),
+            content: RosterContent(roster, plan.rows, hasHeader: grid.hasHeader))
     }
 
     /// The lengths at which texts of the roster were cut off, by column.
@@ -142,6 +165,25 @@ public struct RowState: RawRepresentable, Hashable, Sendable {
     public static let unsure = RowState(rawValue: "unsure")
     /// It holds no record.
     public static let rejected = RowState(rawValue: "rejected")
+}
+
+/// Why some rows of a roster ended as they did.
+public struct RowReason: Hashable, Sendable {
+    public var state: RowState
+    /// A code: `noTraeger`, `sum`, ….
+    public var reason: String
+    public var rows: Int
+
+    static func counted(_ states: [RowState], _ reasons: [String]) -> [RowReason] {
+        var counts: [[String]: Int] = [:]
+        for (state, reason) in zip(states, reasons) where state == .unsure || state == .rejected {
+            counts[[state.rawValue, reason], default: 0] += 1
+        }
+        return counts.sorted { ($1.value, $0.key[0], $0.key[1]) < ($0.value, $1.key[0], $1.key[1]) }
+            .map {
+                RowReason(state: RowState(rawValue: $0.key[0]), reason: $0.key[1], rows: $0.value)
+            }
+    }
 }
 
 extension RosterPlan.RowCounts {

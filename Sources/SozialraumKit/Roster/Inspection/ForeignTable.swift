@@ -25,7 +25,7 @@ public struct ForeignTable: Sendable {
 
     /// Opens a file and inspects it.
     ///
-    /// - Throws: ``ExchangeError``: `otherKind` for spreadsheets, archives, images; `recordTooLong`
+    /// - Throws: ``ExchangeError``: `otherKind` for spreadsheets, archives, images, HTML; `recordTooLong`
     ///   for a line longer than ``Limits/record``; errors of files.
     ///
     /// - Parameter wholly: Whether a large file is looked at wholly, too.
@@ -43,7 +43,9 @@ public struct ForeignTable: Sendable {
             try source.read(
                 at: 0, count: isWhole ? source.size : Self.headSize, to: &head)
         }
-        if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span) {
+        if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span)
+            ?? Self.markupKind(head.span)
+        {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
         }
         let inspector = TableInspector(words: .roster)
@@ -151,6 +153,35 @@ public struct ForeignTable: Sendable {
             }
         }
         return count >= 16 && controls * 20 > count ? "binary" : nil
+    }
+
+    /// `html`, `xml` or `rtf` for text that only another program shows as a table.
+    private static func markupKind(_ bytes: ByteSpan) -> String? {
+        let mark = EncodingDetection.fromBeginning(bytes)?.markLength ?? 0
+        let start = bytes[min(mark, bytes.count)..<min(bytes.count, mark + 256)].text
+            .drop { $0.isWhitespace }.lowercased()
+        for word in ["<!doctype html", "<html", "<head", "<body", "<table"]
+        where start.hasPrefix(word) { return "html" }
+        if start.hasPrefix("<?xml") { return start.contains("<html") ? "html" : "xml" }
+        return start.hasPrefix("{\\rtf") ? "rtf" : nil
+    }
+
+    /// Whether there is nothing but blanks in a file that was looked at wholly.
+    var isBlank: Bool { firstBytes(1).isEmpty }
+
+    /// Whether a file that was looked at wholly begins as JSON does.
+    var looksLikeJSON: Bool {
+        let start = firstBytes(2)
+        guard start.count == 2, start[0] == UInt8(ascii: "{") || start[0] == UInt8(ascii: "[")
+        else {
+            return start == Array("[]".utf8) || start == Array("{}".utf8)
+        }
+        return "\"{[}]".utf8.contains(start[1])
+    }
+
+    /// The first bytes that are no blanks.
+    private func firstBytes(_ count: Int) -> [UInt8] {
+        Array((text ?? []).dropLast(64).lazy.filter { $0 > 32 }.prefix(count))
     }
 
     private static func titles(

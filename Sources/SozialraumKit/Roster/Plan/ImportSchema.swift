@@ -12,10 +12,16 @@ enum ImportSchema {
             "columns": [
                 "type": "object",
                 "description":
-                    "By header: a column of the format (traeger.name), a meaning (anschrift), or nothing",
-                "additionalProperties": ["type": "string"],
+                    "By header: a meaning (anschrift), a meaning in a table (traeger.anschrift), a column of the format (traeger.name), kreuze, or nothing",
+                "additionalProperties": [
+                    "type": "string",
+                    "anyOf": [["enum": .array(targets.map { .string($0) })], ["pattern": "\\."]],
+                ],
             ]
         ], required: ["columns"])
+
+    /// The words of a mapping file that stand alone.
+    private static let targets = [""] + ColumnMeaning.all.map(\.rawValue) + [ColumnTarget.crosses]
 
     private static let decisions = head(
         "decisions", "What people decided about rows of a roster",
@@ -30,7 +36,7 @@ enum ImportSchema {
                         "question": text("The question"),
                         "candidates": ["type": "array", "items": ["type": "string"]],
                         "answer": text(
-                            "new, same: and an id, leave, or the code or id that is asked for; empty: open"
+                            "new, same: and an id or the id alone, leave, or the code or id that is asked for; empty: open"
                         ),
                     ], "required": ["answer"],
                 ],

@@ -86,7 +86,7 @@ public struct RosterPlan: Hashable, Sendable {
     /// A question about a row that only people can answer.
     public struct RowQuestion: Hashable, Sendable {
         public var row: Int
-        /// What is asked, as a code: `sameTraeger`, `traegerArt`, …
+        /// What is asked, as a code: `same.traeger`, `traegerArt`, …
         public var kind: String
         /// What the question is about, as a text of the roster.
         public var subject: String

@@ -31,12 +31,16 @@ final class ExampleRosterTests: XCTestCase {
         if let bytes = try? Data(contentsOf: place.appendingPathComponent("mapping.json")) {
             job.choices = try ColumnChoices(bytes: Array(bytes), path: "mapping.json")
         }
-        if let bytes = try? Data(contentsOf: place.appendingPathComponent("decisions.json")) {
-            job.decisions = try RowDecisions(bytes: Array(bytes), path: "decisions.json")
-        }
+        job.decisions = try decisions(name)
         let table = try ForeignTable(
             path: place.appendingPathComponent("roster.csv").path, wholly: true)
         return (before, job.run(table), table)
+    }
+
+    static func decisions(_ name: String) throws -> RowDecisions {
+        let place = folder.appendingPathComponent(name).appendingPathComponent("decisions.json")
+        guard let bytes = try? Data(contentsOf: place) else { return RowDecisions() }
+        return try RowDecisions(bytes: Array(bytes), path: "decisions.json")
     }
 
     private func bytes(_ package: ExchangePackage) -> String {
