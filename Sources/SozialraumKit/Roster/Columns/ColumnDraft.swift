@@ -27,6 +27,17 @@ struct ColumnDraft {
         claim?.meaning == meaning || others.contains { $0.meaning == meaning }
     }
 
+    /// Whether the column may name a body, though nobody has settled that it does.
+    var mayNameBody: Bool {
+        guard !isSure, !isGiven else { return false }
+        return ([claim].compactMap { $0 } + others).contains { supposed in
+            supposed.meaning == .name
+                || supposed.meaning != .angebotName && supposed.meaning != .leistung
+                    && supposed.meaning != .paragraf
+                    && ColumnFields.tableNamed(by: supposed.meaning) != nil
+        }
+    }
+
     /// Takes what a mapping file says.
     mutating func take(wish: String) {
         if wish.isEmpty {

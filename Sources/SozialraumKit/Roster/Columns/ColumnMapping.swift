@@ -35,6 +35,8 @@ public struct MappedColumn: Hashable, Sendable {
     /// Whether the header names the value, and the cells only mark where it holds: a column `§ 31` of
     /// crosses.
     public var isMarked = false
+    /// Whether the header names the record that the column tells of (`Telefon der Einrichtung`).
+    public var namesOwner = false
 
     /// The confidence from which on a column is imported.
     public static let threshold = 0.7
@@ -102,6 +104,9 @@ public struct ColumnQuestion: Hashable, Sendable {
         public static let contradiction = Kind(rawValue: "contradiction")
         /// Another column means the same already; this one is not imported.
         public static let duplicate = Kind(rawValue: "duplicate")
+        /// Whose address or contact it is, is not known: a column to the left may name a body; the column
+        /// is not imported.
+        public static let owner = Kind(rawValue: "owner")
         /// The mapping file names something that is no meaning and no column of the format.
         public static let mapping = Kind(rawValue: "mapping")
     }

@@ -14,6 +14,7 @@ struct ColumnRow {
     mutating func settle() {
         settleReferences()
         settleName()
+        settleOwners()
         settleClaims()
     }
 
@@ -86,7 +87,7 @@ struct ColumnRow {
         for index in drafts.indices where drafts[index].isSure {
             guard let claim = drafts[index].claim, !ColumnRow.mayRepeat.contains(claim.meaning)
             else { continue }
-            let key = Claim(meaning: claim.meaning, table: table(of: drafts[index]))
+            let key = Claim(meaning: claim.meaning, table: table(at: index))
             guard let holder = holders[key] else {
                 holders[key] = index
                 continue
@@ -124,14 +125,44 @@ struct ColumnRow {
         return records
     }
 
-    private func table(of draft: ColumnDraft) -> String? {
-        guard let claim = draft.claim else { return nil }
+    private func table(at index: Int) -> String? {
+        guard let claim = drafts[index].claim else { return nil }
         let records = records
         if let table = claim.table {
-            return draft.isGiven || records.contains(table) ? table : nil
+            return drafts[index].isGiven || records.contains(table) ? table : nil
         }
         return ColumnFields.table(
-            of: claim.meaning, records: records, hasOfferName: has(.angebotName))
+            of: claim.meaning, records: owners(at: index) ?? records,
+            hasOfferName: has(.angebotName))
+    }
+
+    // MARK: Owners
+
+    /// The bodies whose names stand to the left of an address or contact: it is that of one of them.
+    /// nil: none stands there, or the column tells of no body.
+    private func owners(at index: Int) -> Set<String>? {
+        guard let meaning = drafts[index].claim?.meaning, ColumnFields.isReachable(meaning) else {
+            return nil
+        }
+        let tables = drafts[..<index].filter(\.isSure).compactMap { draft in
+            draft.claim.flatMap { ColumnFields.tableNamed(by: $0.meaning) }
+        }
+        let bodies = Set(tables).subtracting(["hilfeangebote"])
+        return bodies.isEmpty ? nil : bodies
+    }
+
+    /// An address or contact behind a column that may name a body: whose it is, people must say. It is
+    /// worse to call somebody else's number than to be asked.
+    private mutating func settleOwners() {
+        for index in drafts.indices {
+            let draft = drafts[index]
+            guard draft.isSure, !draft.isGiven, let claim = draft.claim, claim.table == nil,
+                ColumnFields.isReachable(claim.meaning), owners(at: index) != nil,
+                drafts[..<index].contains(where: \.mayNameBody)
+            else { continue }
+            drafts[index].claim?.confidence = 0.5
+            drafts[index].question = .owner
+        }
     }
 
     /// What came out.
@@ -142,12 +173,13 @@ struct ColumnRow {
             var column = MappedColumn(header: draft.header)
             if let claim = draft.claim {
                 column.meaning = claim.meaning
-                column.table = table(of: draft)
+                column.table = table(at: index)
                 column.field = column.table.flatMap { ColumnFields.field(claim.meaning, in: $0) }
                 column.reason = claim.reason
                 column.confidence = claim.confidence
                 column.evidence = claim.evidence
                 column.isMarked = draft.isMarked
+                column.namesOwner = claim.table != nil
             } else if draft.isGiven {
                 column.reason = .mapping
                 column.confidence = 1

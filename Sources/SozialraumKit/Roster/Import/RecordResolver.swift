@@ -7,6 +7,8 @@ struct RecordResolver {
     let names: ReferenceNames
     let decisions: RowDecisions
     let hasTraegerColumn: Bool
+    /// The columns whose header names the record that they tell of.
+    private let owned: Set<Int>
     private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
     /// The records that came in from this roster, by what they are called.
@@ -28,6 +30,7 @@ struct RecordResolver {
         names = ReferenceNames(package)
         self.decisions = decisions
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
+        owned = Set(mapping.columns.indices.filter { mapping.columns[$0].namesOwner })
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in
                 tables[name].rows.compactMap { $0["id"] }
@@ -109,12 +112,14 @@ struct RecordResolver {
         }
     }
 
-    /// What describes a facility, centre or resource that the row does not name describes its Träger.
+    /// What describes a facility, centre or resource that the row does not name describes its Träger,
+    /// unless the header says whose it is.
     private func giveToTraeger(_ draft: inout RowDraft) {
         guard draft.records["traeger"]?.text("name").isEmpty == false else { return }
         for table in ["einrichtungen", "sozialraumzentren", "ressourcen"] {
             guard let record = draft.records[table], record.text("name").isEmpty else { continue }
             for field in record.fields where ColumnFields.describesAnyBody(field) {
+                if let column = record[field]?.column, owned.contains(column) { continue }
                 if draft["traeger"][field] == nil { draft["traeger"][field] = record[field] }
             }
             draft.records[table] = nil
