@@ -22,6 +22,9 @@ enum QuestionWords {
         "sameOffer": Sentence(
             "Welches Angebot des Trägers ist gemeint ({0})?",
             "Which offer of the Träger is meant ({0})?"),
+        "sections": Sentence(
+            "Die Hilfe und ihr Paragraf widersprechen sich. Welche Leistung ist gemeint ({0})?",
+            "The service and its section contradict each other. Which one is meant ({0})?"),
         "traegerArt": Sentence(
             "Welcher Art ist dieser Träger? Antwort: ein Code der Liste traeger-art, etwa frei oder "
                 + "gewerblich.",

@@ -4,6 +4,7 @@ extension RecordResolver {
     // MARK: - Offers
 
     mutating func offers(_ draft: inout RowDraft, _ steps: inout Steps) throws(Stop) {
+        try settleSections(&draft)
         let base = draft.records["hilfeangebote"] ?? RowDraft.Record("hilfeangebote")
         var offers: [RowDraft.Record] = []
         if !base.text("name").isEmpty {
@@ -38,6 +39,23 @@ extension RecordResolver {
             var record = offer
             for (field, value) in references { record[field] = value }
             try self.offer(&record, draft, &steps)
+        }
+    }
+
+    /// Asks for the section of a service whose words mean one and whose other column says another.
+    private mutating func settleSections(_ draft: inout RowDraft) throws(Stop) {
+        for index in draft.services.indices {
+            let service = draft.services[index]
+            guard let other = service.other, let code = service.code else { continue }
+            let subject = Self.subject("\(service.words?.text ?? "") / \(other.text)", "leistung")
+            guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false),
+                Codelists.entry(answer, in: "leistung") != nil
+            else {
+                ask(draft, "sections", subject, [code.text, other.text], ["leistung: different"])
+                throw .unsure("sections")
+            }
+            draft.services[index].code = answer == other.text ? other : derived(answer, "decision")
+            if answer == code.text { draft.services[index].code = code }
         }
     }
 
@@ -99,7 +117,12 @@ extension RecordResolver {
             return there == facility
         }
         var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
-        if matches.isEmpty, !code.isEmpty, record["name"]?.column == record["leistung"]?.column {
+        let isPlain =
+            record["name"]?.column == record["leistung"]?.column
+            || ServiceWords.entry(Letters.key(of: name)).map {
+                RosterRowReader.fits(code, $0.code)
+            } ?? false
+        if matches.isEmpty, !code.isEmpty, isPlain {
             // The words say no more than the section does.
             matches = known.filter { $0["leistung"] == code }
         }

@@ -37,6 +37,10 @@ struct RowDraft {
     struct Service {
         var words: Value?
         var code: Value?
+        /// The section that the words suggest, though not for certain.
+        var guess: String?
+        /// A section from another column that contradicts the words.
+        var other: Value?
     }
 
     var number: Int

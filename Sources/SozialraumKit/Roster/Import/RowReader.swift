@@ -5,7 +5,7 @@ struct RosterRowReader {
     let mapping: ColumnMapping
     let values: ValueReader
     /// Proposals that came up, not done.
-    private(set) var proposals: [RosterPlan.Proposal] = []
+    var proposals: [RosterPlan.Proposal] = []
     private(set) var missing: [RosterPlan.MissingCell] = []
 
     /// The confidence from which on a value is done.
@@ -81,6 +81,7 @@ struct RosterRowReader {
             }
             draft.fates[index] = read(cell, index, &draft)
         }
+        pairServices(&draft)
         confirmPostalCode(&draft)
         return draft
     }
@@ -127,6 +128,8 @@ struct RosterRowReader {
         }
         if understood.parts.isEmpty { return .rest("unreadable") }
         if understood.parts.allSatisfy({ $0.meaning == .mobil }) { return .rest("person") }
+        let firstService = draft.services.count
+        let guesses = understood.guesses
         if understood.rule == .serviceProposed {
             // The words are the offer's name; only the section is in doubt.
             var section = understood
@@ -148,6 +151,13 @@ struct RosterRowReader {
             } else {
                 rest.append(part.text)
             }
+        }
+        for (index, guess) in guesses.enumerated() {
+            let service = firstService + index
+            guard service < draft.services.count, draft.services[service].code == nil else {
+                continue
+            }
+            draft.services[service].guess = guess
         }
         return isUsed ? .package(rest: rest) : .rest("noField")
     }
@@ -177,9 +187,9 @@ struct RosterRowReader {
             draft.services.append(RowDraft.Service(words: value))
             return true
         case .paragraf:
+            // Words of another column are looked at when the whole row is read.
             if let last = draft.services.indices.last, draft.services[last].code == nil,
                 draft.services[last].words?.column == value.column
-                    || draft.services.count == 1
             {
                 draft.services[last].code = value
             } else {
