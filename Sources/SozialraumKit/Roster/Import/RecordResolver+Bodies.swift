@@ -241,7 +241,7 @@ extension RecordResolver {
     /// The one known body that is called exactly so, if nothing that the row says of its place or
     /// owner speaks against it.
     func exactly(_ candidate: KnownBody, _ table: String) -> String? {
-        let known = idsByName[table + "/" + Slug.make(candidate.name)] ?? []
+        let known = idsByName[table + "/" + Self.nameKey(candidate.name)] ?? []
         guard known.count == 1, let row = log.tables[table].row(known[0]) else { return nil }
         let body = Self.body(row, of: table)
         if let there = body.owner, let here = candidate.owner, there != here { return nil }
@@ -282,7 +282,7 @@ extension RecordResolver {
     }
 
     func key(_ record: RowDraft.Record, _ table: String, _ owner: String?) -> String {
-        "\(table)/\(owner ?? "")/\(Slug.make(record.text("name")))"
+        "\(table)/\(owner ?? "")/\(Self.nameKey(record.text("name")))"
     }
 
     mutating func newID(

@@ -46,10 +46,16 @@ struct RecordResolver {
     /// Makes a record known by its name and its Träger.
     private mutating func index(_ row: [String: String], of table: String) {
         guard let id = row["id"] else { return }
-        idsByName[table + "/" + Slug.make(row["name"] ?? ""), default: []].append(id)
+        idsByName[table + "/" + Self.nameKey(row["name"] ?? ""), default: []].append(id)
         if table == "hilfeangebote" {
             offersByTraeger[row["traeger"] ?? "", default: []].append(id)
         }
+    }
+
+    /// A name in one spelling: without case and marks, `St.` as `Sankt`.
+    static func nameKey(_ name: String) -> String {
+        Slug.make(name).split(separator: "-").map { $0 == "st" ? "sankt" : $0 }
+            .joined(separator: "-")
     }
 
     /// What a row of the package tells of its body.
