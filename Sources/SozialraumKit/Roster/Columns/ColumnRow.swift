@@ -25,6 +25,10 @@ struct ColumnRow {
         let isTraegerList = has(.traegerName) && !hints.areResources
         for index in drafts.indices where !drafts[index].isGiven && drafts[index].isSure {
             switch drafts[index].claim?.meaning {
+            case .anschrift? where isNamedAddress(index):
+                drafts[index].claim = HeaderClaim(
+                    meaning: .traegerName, reason: .content, confidence: 0.85,
+                    evidence: drafts[index].content.evidence(.legalForm))
             case .zentrumName? where others && !hints.areCentres:
                 drafts[index].claim?.meaning = .zentrum
             case .ressourceName? where isTraegerList:
@@ -33,6 +37,12 @@ struct ColumnRow {
             default: break
             }
         }
+    }
+
+    /// Whether the cells of an address begin with the name of the Träger that no other column has.
+    private func isNamedAddress(_ index: Int) -> Bool {
+        drafts[index].claim?.table == "traeger" && !has(.traegerName)
+            && drafts[index].content.count > 0 && drafts[index].content.share(.legalForm) >= 0.5
     }
 
     /// Finds the record that a bare name belongs to.

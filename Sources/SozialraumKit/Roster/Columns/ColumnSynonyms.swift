@@ -267,6 +267,7 @@ struct ColumnSynonyms {
                 "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe",
                 "Hilfeform",
                 "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII",
+                "Angebot nach SGB VIII", "Angebot SGB VIII", "Hilfe nach SGB VIII",
                 "Leistung SGB VIII", "Beratungsangebot", "Maßnahme", "Art der Maßnahme", "Profile",
                 "Profil", "services",
             ], unsure: ["Schwerpunkt", "Arbeitsfeld", "Themen"]),

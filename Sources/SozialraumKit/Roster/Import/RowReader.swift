@@ -114,7 +114,8 @@ struct RosterRowReader {
                 understood.confidence = most
             }
         }
-        if [.damagedText, .truncated].contains(understood.rule),
+        if [.damagedText, .truncated].contains(understood.rule)
+            || understood.rule == .nameWithAddress && understood.confidence < Self.certain,
             column.field?.hasSuffix(".name") == true
         {
             draft.hasDamagedName = true

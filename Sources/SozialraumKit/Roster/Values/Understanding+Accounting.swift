@@ -92,7 +92,8 @@ extension ValueRule {
             return [QuantityScan.units, AgeValue.quiet, WordRuns.numberWords, ["ik"]]
         case .age, .ageBelow: return [AgeValue.quiet, DateWords.used]
         case .coordinate, .farCoordinate: return [CoordinateValue.quiet]
-        case .address, .streetInDoubt, .postbox, .postalCode, .lostZero, .gemeinde:
+        case .address, .nameWithAddress, .streetInDoubt, .postbox, .postalCode, .lostZero,
+            .gemeinde:
             return [
                 StreetScan.quiet, PlaceScan.titles, PlaceScan.partWords, GemeindeValue.titles,
                 ["d", "de"],

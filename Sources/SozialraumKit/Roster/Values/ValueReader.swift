@@ -97,7 +97,7 @@ public struct ValueReader: Sendable {
         _ cell: RosterText, _ meaning: ColumnMeaning, _ kind: ValueKind
     ) -> Understanding {
         switch kind {
-        case .name: return NameValue.read(cell, meaning)
+        case .name: return NameValue.read(cell, meaning, context)
         case .text: return TextValue.read(cell, meaning)
         case .identifier: return IdentifierValue.read(cell)
         case .ik: return IdentifierValue.readIK(cell)

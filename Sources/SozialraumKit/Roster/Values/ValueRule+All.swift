@@ -14,6 +14,9 @@ extension ValueRule {
     public static let footnote = ValueRule(rawValue: "footnote")
     /// The parts of the name that say more (legal form, association) are parts of their own too.
     public static let nameParts = ValueRule(rawValue: "nameParts")
+    /// An address stands behind the name and was taken off; where it cannot be taken off, the name is a
+    /// proposal.
+    public static let nameWithAddress = ValueRule(rawValue: "nameWithAddress")
 
     // Dates
 
