@@ -105,7 +105,7 @@ struct RosterRowReader {
         if understood.rule == .person || understood.rule == .function {
             return .rest(understood.rule.rawValue)
         }
-        if cell.unicodeScalars.count == limits[index], Truncation.isOpen(cell) {
+        if let limit = limits[index], Truncation.length(cell) == limit, Truncation.isOpen(cell) {
             // A description is worth having; a name or a service that lacks its end is another one.
             let isDone = meaning == .beschreibung || meaning == .oeffnungszeiten
             let most = isDone ? Sureness.likely : Sureness.weak
@@ -114,7 +114,7 @@ struct RosterRowReader {
                 understood.confidence = most
             }
         }
-        if [.damagedText, .truncated].contains(understood.rule)
+        if [.damagedText, .truncated, .cutService].contains(understood.rule)
             || understood.rule == .nameWithAddress && understood.confidence < Self.certain,
             column.field?.hasSuffix(".name") == true
         {

@@ -48,6 +48,10 @@ enum NameValue {
             result.rule = .tidied
         }
         addParts(of: Array(name), meaning, &result)
+        if meaning == .angebotName, ServiceWords.isCut(Array(name)) {
+            result.rule = .cutService
+            result.confidence = min(result.confidence, Sureness.weak)
+        }
         return result
     }
 

@@ -14,6 +14,8 @@ extension ValueRule {
     public static let footnote = ValueRule(rawValue: "footnote")
     /// The parts of the name that say more (legal form, association) are parts of their own too.
     public static let nameParts = ValueRule(rawValue: "nameParts")
+    /// The text is only the beginning of the name of a service; a proposal.
+    public static let cutService = ValueRule(rawValue: "cutService")
     /// An address stands behind the name and was taken off; where it cannot be taken off, the name is a
     /// proposal.
     public static let nameWithAddress = ValueRule(rawValue: "nameWithAddress")
