@@ -19,7 +19,7 @@ public struct ImportReport: Sendable {
 
     /// Columns of which nothing is imported.
     private var unused: [MappedColumn] {
-        outcome.mapping.columns.filter { $0.field == nil || !$0.isSure }
+        outcome.mapping.shown.filter { $0.field == nil || !$0.isSure }
     }
 
     /// The report as a JSON document.
@@ -27,7 +27,7 @@ public struct ImportReport: Sendable {
         var object = JSONObject()
         object["rows"] = plan.rows.json
         object["cells"] = .object(plan.account.json)
-        object["columns"] = .array(outcome.mapping.columns.map(ColumnReport.json))
+        object["columns"] = .array(outcome.mapping.shown.map(ColumnReport.json))
         object["unused"] = RosterPlan.object([
             ("columns", .array(unused.map { .string($0.header) })),
             ("rows", RosterPlan.number(plan.rows.unsure + plan.rows.rejected)),
@@ -68,7 +68,7 @@ public struct ImportReport: Sendable {
             "Cells: \(cells.read) read = \(cells.package) in the package + \(cells.plan) in the plan "
                 + "+ \(cells.rest) in the rest file\n")
         text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-        for column in outcome.mapping.columns {
+        for column in outcome.mapping.shown {
             text += "  " + ColumnReport.line(column, language) + "\n"
         }
         if outcome.tableCount > 1 {
@@ -102,7 +102,9 @@ public struct ImportReport: Sendable {
     private var truncated: [(header: String, length: Int, cells: Int)] {
         var found: [(header: String, length: Int, cells: Int)] = []
         func add(_ header: String?, _ raw: String?, _ rule: String) {
-            guard rule == ValueRule.truncated.rawValue, let header, let raw else { return }
+            guard rule == ValueRule.truncated.rawValue, let raw,
+                let header = header.map(outcome.mapping.shownHeader)
+            else { return }
             if let index = found.firstIndex(where: { $0.header == header }) {
                 found[index].cells += 1
             } else {
@@ -166,7 +168,9 @@ enum ColumnReport {
     }
 
     static func line(_ column: MappedColumn, _ language: ReportLanguage) -> String {
-        let header = PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
+        let header =
+            PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
+            + (column.isHidden ? language.pick(" (Kopf verborgen)", " (header hidden)") : "")
         let why = reasons[column.reason.rawValue]?.text(language) ?? column.reason.rawValue
         let percent = "\(Int((column.confidence * 100).rounded())) %"
         if let field = column.field, column.isSure {

@@ -53,7 +53,7 @@ public struct InspectionReport: Sendable {
         object["headerRows"] = .number("\(part?.part.header.count ?? 0)")
         object["footerRows"] = .number(
             "\(max(part?.part.footer.count ?? 0, part == nil ? 0 : inspection.trailingRows))")
-        object["columns"] = .array(mapping.columns.map(ColumnReport.json))
+        object["columns"] = .array(mapping.shown.map(ColumnReport.json))
     }
 
     private var mapping: ColumnMapping { table.mapping }
@@ -79,7 +79,7 @@ public struct InspectionReport: Sendable {
                 text += "\n" + language.pick("Tabelle", "Table") + " \(index + 1):"
             }
             text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-            for column in ForeignTable.mapping(of: part, table.titles).columns {
+            for column in ForeignTable.mapping(of: part, table.titles).shown {
                 text += "  " + ColumnReport.line(column, language) + "\n"
             }
         }

@@ -38,6 +38,9 @@ public struct MappedColumn: Hashable, Sendable {
     /// Whether the header names the record that the column tells of (`Telefon der Einrichtung`).
     public var namesOwner = false
 
+    /// Whether reports show the place of the column instead of its header.
+    var isHidden = false
+
     /// The confidence from which on a column is imported.
     public static let threshold = 0.7
 

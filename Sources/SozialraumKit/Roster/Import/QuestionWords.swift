@@ -22,6 +22,11 @@ enum QuestionWords {
         "sameOffer": Sentence(
             "Welches Angebot des Trägers ist gemeint ({0})?",
             "Which offer of the Träger is meant ({0})?"),
+        "person": Sentence(
+            "Die Zeile nennt wohl eine Privatperson. Ihr Name und ihre Anschrift gehören meist nicht ins "
+                + "Paket. Trotzdem aufnehmen? Antwort: new oder leave.",
+            "The row seems to name a private person, whose name and address mostly do not belong into "
+                + "the package. Take it in all the same? Answer: new or leave."),
         "sections": Sentence(
             "Die Hilfe und ihr Paragraf widersprechen sich. Welche Leistung ist gemeint ({0})?",
             "The service and its section contradict each other. Which one is meant ({0})?"),

@@ -93,6 +93,7 @@ struct RecordResolver {
         do throws(Stop) {
             var steps = Steps()
             giveToTraeger(&draft)
+            try lookForPersons(draft)
             try traeger(&draft, &steps)
             try facility(&draft, &steps)
             try centre(&draft, &steps)
