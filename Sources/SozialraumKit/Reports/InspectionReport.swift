@@ -78,8 +78,12 @@ public struct InspectionReport: Sendable {
             if inspection.tables.count > 1 {
                 text += "\n" + language.pick("Tabelle", "Table") + " \(index + 1):"
             }
+            let mapping = ForeignTable.mapping(of: part, table.titles)
+            if mapping.isLying {
+                text += "\n" + QuestionWords.sentence("lyingTable").text(language, []) + "\n"
+            }
             text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-            for column in ForeignTable.mapping(of: part, table.titles).shown {
+            for column in mapping.shown {
                 text += "  " + ColumnReport.line(column, language) + "\n"
             }
         }

@@ -6,6 +6,9 @@ public struct ColumnMapping: Hashable, Sendable {
     public var tables: [String]
     /// What a person has to decide, in the order of the columns.
     public var questions: [ColumnQuestion]
+    /// Whether the table lies on its side: its first column holds names of columns. Nothing of it is
+    /// imported, unless a mapping file says what its columns mean.
+    public var isLying = false
 
     public init(
         columns: [MappedColumn] = [], tables: [String] = [], questions: [ColumnQuestion] = []

@@ -4,7 +4,7 @@ extension ColumnMapping {
     var shown: [MappedColumn] {
         columns.enumerated().map { index, column in
             var column = column
-            if NaturalPerson.isShown(in: column.header) {
+            if column.isHidden || NaturalPerson.isShown(in: column.header) {
                 column.header = "#\(index + 1)"
                 column.isHidden = true
             }

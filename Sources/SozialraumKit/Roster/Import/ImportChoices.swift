@@ -174,6 +174,8 @@ extension ColumnChoices {
     /// The mapping that was used, to be kept and edited: columns of which nothing was known are left
     /// out.
     public init(_ mapping: ColumnMapping) {
+        // Of a table on its side nothing is decided.
+        if mapping.isLying { return }
         for column in mapping.columns where !column.header.isEmpty {
             let target =
                 column.isSure ? column.field ?? column.meaning?.rawValue ?? "" : ""

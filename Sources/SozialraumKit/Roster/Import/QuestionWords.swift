@@ -22,6 +22,11 @@ enum QuestionWords {
         "sameOffer": Sentence(
             "Welches Angebot des Trägers ist gemeint ({0})?",
             "Which offer of the Träger is meant ({0})?"),
+        "lyingTable": Sentence(
+            "Die Liste liegt auf der Seite: In ihrer ersten Spalte stehen die Namen der Spalten. Bitte "
+                + "Zeilen und Spalten vertauschen (transponieren) und die Liste neu einlesen.",
+            "The list lies on its side: the names of its columns stand in the first column. Please "
+                + "exchange rows and columns (transpose) and import it again."),
         "person": Sentence(
             "Die Zeile nennt wohl eine Privatperson. Ihr Name und ihre Anschrift gehören meist nicht ins "
                 + "Paket. Trotzdem aufnehmen? Antwort: new oder leave.",

@@ -54,13 +54,14 @@ public struct RosterImport {
         var rest = RestTable(header: grid.header)
         for row in grid.rows {
             var draft = reader.read(row)
-            let state = resolver.resolve(&draft)
+            let state = mapping.isLying ? .rejected : resolver.resolve(&draft)
+            let reason = mapping.isLying ? "lyingTable" : resolver.reason
             plan.rows.add(state)
             if state == .unsure || state == .rejected {
-                draft.leave(state == .unsure ? "unsure" : resolver.reason)
+                draft.leave(state == .unsure ? "unsure" : reason)
             }
             plan.account.add(draft)
-            rest.add(draft, state: state, reason: resolver.reason)
+            rest.add(draft, state: state, reason: reason)
         }
         for other in grid.others {
             plan.account.addRest(other.cells)
@@ -68,6 +69,11 @@ public struct RosterImport {
         }
         plan.changes = resolver.log.changes
         plan.questions = resolver.questions
+        if mapping.isLying {
+            plan.questions.append(
+                RosterPlan.RowQuestion(
+                    row: 1, kind: "lyingTable", subject: "", candidates: [], reasons: []))
+        }
         plan.proposals = (reader.proposals + resolver.proposals).sorted { $0.row < $1.row }
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore
