@@ -29,13 +29,9 @@ struct ColumnDraft {
 
     /// Whether the column may name a body, though nobody has settled that it does.
     var mayNameBody: Bool {
-        guard !isSure, !isGiven else { return false }
-        return ([claim].compactMap { $0 } + others).contains { supposed in
-            supposed.meaning == .name
-                || supposed.meaning != .angebotName && supposed.meaning != .leistung
-                    && supposed.meaning != .paragraf
-                    && ColumnFields.tableNamed(by: supposed.meaning) != nil
-        }
+        guard !isSure, !isGiven, let meaning = claim?.meaning else { return false }
+        return meaning == .name
+            || ColumnFields.tableNamed(by: meaning).map { $0 != "hilfeangebote" } ?? false
     }
 
     /// Takes what a mapping file says.

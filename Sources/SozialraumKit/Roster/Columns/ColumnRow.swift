@@ -8,10 +8,11 @@ struct ColumnRow {
         self.hints = ColumnHints(hints)
     }
 
-    private func has(_ meaning: ColumnMeaning) -> Bool { drafts.contains { $0.isSurely(meaning) } }
+    func has(_ meaning: ColumnMeaning) -> Bool { drafts.contains { $0.isSurely(meaning) } }
 
     /// Lets the columns know each other.
     mutating func settle() {
+        settleNeighbours()
         settleReferences()
         settleName()
         settleOwners()

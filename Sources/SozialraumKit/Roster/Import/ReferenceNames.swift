@@ -44,7 +44,7 @@ struct ReferenceNames {
         let words: [String] =
             switch meaning {
             case .sozialraum: ["sozialraum-", "sr-", "sozialraeume-", "region-", "planungsraum-"]
-            case .zentrum: ["sozialraumzentrum-", "szz-", "zentrum-"]
+            case .zentrum: ["sozialraumzentrum-", "szz-", "srz-", "zentrum-"]
             case .gemeinde: ["gemeinde-", "stadt-", "ortsgemeinde-"]
             default: []
             }

@@ -80,6 +80,7 @@ enum NameVocabulary {
         "wg": ["wohngruppe"], "tg": ["tagesgruppe"], "gs": ["grundschule"],
         "sv": ["sportverein", "stadtverband"], "tv": ["turnverein"], "mv": ["musikverein"],
         "vg": ["verbandsgemeinde", "verwaltungsgemeinschaft"], "vs": ["volkssolidaritaet"],
+        "jh": ["jugendhilfe", "jugendhaus", "jugendheim"],
         "kjr": ["kreisjugendring"], "sjr": ["stadtjugendring"], "sg": ["sportgemeinschaft"],
         "eb": ["erziehungsberatung", "erziehungsbeistandschaft", "erziehungsberatungsstelle"],
     ]
