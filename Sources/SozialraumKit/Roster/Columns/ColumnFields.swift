@@ -62,7 +62,8 @@ enum ColumnFields {
     /// Whether a meaning is a part of an address or a contact, which stands behind the name of its
     /// owner.
     static func isReachable(_ meaning: ColumnMeaning) -> Bool {
-        meaning == .anschrift || (address + contact).contains { $0.meaning == meaning }
+        meaning == .anschrift || meaning == .kontakt
+            || (address + contact).contains { $0.meaning == meaning }
     }
 
     /// References by which a row names another record: the meaning and the table of that record.

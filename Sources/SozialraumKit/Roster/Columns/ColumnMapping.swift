@@ -60,6 +60,12 @@ public struct MappedColumn: Hashable, Sendable {
         self.evidence = evidence
     }
 
+    /// Whether the header says no more than `Kontakt`: then its cells may hold how a body is reached.
+    /// `Ansprechpartner` names people.
+    var isPlainContact: Bool {
+        meaning == .kontakt && ["kontakt", "contact"].contains(evidence.lowercased())
+    }
+
     /// Whether the cells may be imported under this meaning.
     public var isSure: Bool { meaning != nil && confidence >= MappedColumn.threshold }
 }

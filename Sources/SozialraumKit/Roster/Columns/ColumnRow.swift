@@ -168,7 +168,8 @@ struct ColumnRow {
         for index in drafts.indices {
             let draft = drafts[index]
             guard draft.isSure, !draft.isGiven, let claim = draft.claim, claim.table == nil,
-                ColumnFields.isReachable(claim.meaning), owners(at: index) != nil,
+                ColumnFields.isReachable(claim.meaning), !claim.isOfPerson,
+                owners(at: index) != nil,
                 drafts[..<index].contains(where: \.mayNameBody)
             else { continue }
             drafts[index].claim?.confidence = 0.5

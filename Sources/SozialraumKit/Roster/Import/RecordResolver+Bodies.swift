@@ -137,6 +137,7 @@ extension RecordResolver {
             area = id
             changed["sozialraum"] = derived(id, "decision")
         }
+        if table == "ressourcen" { area = placeResource(&changed, area, draft) }
         if let id = try find(record, table, draft, owner: area) {
             steps.sets.append((table, id, false, changed))
             return
@@ -147,13 +148,16 @@ extension RecordResolver {
         }
         if table == "ressourcen", changed["art"] == nil {
             let subject = Self.subject(record.text("name"), "art")
-            guard let answer = decisions.answer(row: draft.number, subject: subject, byRow: false),
+            let told = artOfName(record.text("name"), draft)
+            guard
+                let answer = told
+                    ?? decisions.answer(row: draft.number, subject: subject, byRow: false),
                 Codelists.entry(answer, in: "ressource-art") != nil
             else {
                 ask(draft, "ressourceArt", subject, [], [])
                 throw .unsure("ressourceArt")
             }
-            changed["art"] = derived(answer, "decision")
+            changed["art"] = derived(answer, told == nil ? "decision" : "kindOfName")
         }
         let id = newID(table, record, ort: record.text("ort"), traeger: nil)
         steps.sets.append((table, id, true, changed))

@@ -9,6 +9,10 @@ struct RecordResolver {
     let hasTraegerColumn: Bool
     /// The columns whose header names the record that they tell of.
     private let owned: Set<Int>
+    /// The column that tells the kind of a resource.
+    let artColumn: Int?
+    /// Whether the roster calls its resources clubs (`Verein`).
+    let namesClubs: Bool
     private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
     /// The records that came in from this roster, by what they are called.
@@ -31,6 +35,10 @@ struct RecordResolver {
         self.decisions = decisions
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
         owned = Set(mapping.columns.indices.filter { mapping.columns[$0].namesOwner })
+        artColumn = mapping.columns.firstIndex { $0.meaning == .ressourceArt }
+        namesClubs = mapping.columns.contains {
+            $0.meaning == .ressourceName && $0.isSure && Slug.make($0.header).contains("verein")
+        }
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in
                 tables[name].rows.compactMap { $0["id"] }

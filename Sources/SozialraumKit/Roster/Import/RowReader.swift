@@ -91,6 +91,7 @@ struct RosterRowReader {
         guard let meaning = column.meaning, column.isSure else { return .rest("column") }
         let (text, mark) = plain(cell)
         var understood = values.read(text, as: readsServices(meaning) ? .leistung : meaning)
+        if column.isPlainContact, let reach = values.readReach(text) { understood = reach }
         if column.isMarked, let isThere = MarkValue.read(text) {
             guard isThere, let service = MarkValue.service(column.header) else {
                 return .rest("noField")
@@ -120,7 +121,9 @@ struct RosterRowReader {
         {
             draft.hasDamagedName = true
         }
-        if Self.withoutField.contains(meaning) { return .rest("noField") }
+        if Self.withoutField.contains(meaning), understood.rule != .reach {
+            return .rest("noField")
+        }
         if let reason = understood.missing, understood.parts.isEmpty {
             missing.append(
                 RosterPlan.MissingCell(
@@ -212,7 +215,10 @@ struct RosterRowReader {
         default:
             break
         }
-        guard let table = column.table ?? ColumnFields.tableNamed(by: meaning) else { return false }
+        guard let table = column.table ?? ColumnFields.tableNamed(by: meaning) else {
+            if meaning == .plz || meaning == .ort { draft.place[meaning] = value.text }
+            return false
+        }
         let specific = ColumnFields.specific(meaning, in: table)
         guard let field = ColumnFields.field(specific, in: table) else { return false }
         let name = String(field.dropFirst(table.count + 1))

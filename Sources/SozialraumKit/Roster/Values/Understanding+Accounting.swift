@@ -100,6 +100,7 @@ extension ValueRule {
                 WordRuns.phoneWords,
             ]
         case .phone, .phoneWithoutAreaCode: return [WordRuns.phoneWords, MailValue.quiet]
+        case .reach: return [WordRuns.phoneWords, MailValue.quiet, WebValue.quiet]
         case .repairedAddress, .person:
             return [MailValue.quiet, WebValue.quiet, ["htp", "htps", "hhttp", "hhttps", "htpps"]]
         case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit, .cutService:

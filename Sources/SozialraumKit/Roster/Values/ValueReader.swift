@@ -93,6 +93,12 @@ public struct ValueReader: Sendable {
         return result
     }
 
+    /// Understands a cell under a bare `Kontakt` that holds only how a body is reached; nil if it holds
+    /// more, such as a name.
+    func readReach(_ raw: String) -> Understanding? {
+        ContactValue.readReach(RosterText(raw, keepsWideBlanks: true), context)
+    }
+
     private func understand(
         _ cell: RosterText, _ meaning: ColumnMeaning, _ kind: ValueKind
     ) -> Understanding {

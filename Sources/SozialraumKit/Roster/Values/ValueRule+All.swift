@@ -93,6 +93,8 @@ extension ValueRule {
     public static let phoneWithoutAreaCode = ValueRule(rawValue: "phoneWithoutAreaCode")
     /// An address that was put right (`(at)`, `mailto:`, a scheme).
     public static let repairedAddress = ValueRule(rawValue: "repairedAddress")
+    /// A contact that holds only numbers and addresses of a body.
+    public static let reach = ValueRule(rawValue: "reach")
     /// The rest holds the name or the address of a person.
     public static let person = ValueRule(rawValue: "person")
     /// The rest holds the name of a function (`Leitung`).
