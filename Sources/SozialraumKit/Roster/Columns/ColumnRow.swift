@@ -142,6 +142,12 @@ struct ColumnRow {
         if let table = claim.table {
             return drafts[index].isGiven || records.contains(table) ? table : nil
         }
+        // A licence admits places to a facility, whatever it offers.
+        if claim.meaning == .plaetze, claim.evidence.lowercased().contains("genehm"),
+            records.contains("einrichtungen")
+        {
+            return "einrichtungen"
+        }
         return ColumnFields.table(
             of: claim.meaning, records: owners(at: index) ?? records,
             hasOfferName: has(.angebotName))

@@ -96,6 +96,12 @@ extension RecordResolver {
         return result
     }
 
+    /// Whether a name is only that of the service: `SPFH` for § 31.
+    private static func isPlain(_ name: String, _ code: String) -> Bool {
+        guard let entry = ServiceWords.entry(Letters.key(of: name)) else { return false }
+        return entry.sureness >= Sureness.likely && RosterRowReader.fits(code, entry.code)
+    }
+
     private mutating func offer(
         _ record: inout RowDraft.Record, _ draft: RowDraft, _ steps: inout Steps
     ) throws(Stop) {
@@ -117,12 +123,14 @@ extension RecordResolver {
             return there == facility
         }
         var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
-        let isPlain =
-            record["name"]?.column == record["leistung"]?.column
-            || ServiceWords.entry(Letters.key(of: name)).map {
-                RosterRowReader.fits(code, $0.code)
-            } ?? false
-        if matches.isEmpty, !code.isEmpty, isPlain {
+        if matches.isEmpty, !code.isEmpty {
+            // The words say no more than the section does, and so do those of the offer that is known.
+            matches = known.filter { row in
+                row["leistung"] == code && Self.isPlain(name, code)
+                    && Self.isPlain(row["name"] ?? "", code)
+            }
+        }
+        if matches.isEmpty, !code.isEmpty, record["name"]?.column == record["leistung"]?.column {
             // The words say no more than the section does.
             matches = known.filter { $0["leistung"] == code }
         }

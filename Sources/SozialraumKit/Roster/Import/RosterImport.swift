@@ -49,13 +49,22 @@ public struct RosterImport {
             mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)),
             footnotes: grid.footnotes, limits: Self.limits(grid, mapping))
         var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
+        var groups = RowGroups(grid.rows, mapping, reader.values, resolver.names)
         var plan = RosterPlan()
         plan.roster = roster.path
         var rest = RestTable(header: grid.header)
         for row in grid.rows {
-            var draft = reader.read(row)
-            let state = mapping.isLying ? .rejected : resolver.resolve(&draft)
-            let reason = mapping.isLying ? "lyingTable" : resolver.reason
+            var draft: RowDraft
+            var state = RowState.rejected
+            var reason = mapping.isLying ? "lyingTable" : "heading"
+            if mapping.isLying || groups.takesHeading(row) {
+                draft = RowDraft(number: row.number, cells: row.cells)
+            } else {
+                draft = reader.read(row)
+                groups.complete(&draft)
+                state = resolver.resolve(&draft)
+                reason = resolver.reason
+            }
             plan.rows.add(state)
             if state == .unsure || state == .rejected {
                 draft.leave(state == .unsure ? "unsure" : reason)

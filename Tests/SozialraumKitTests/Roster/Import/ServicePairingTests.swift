@@ -49,6 +49,11 @@ final class ServicePairingTests: RosterTestCase {
         ])
         XCTAssertEqual(outcome.plan.rows.same, 1)
         XCTAssertTrue(outcome.plan.changes.isEmpty)
+        // Two offers may have one section.
+        let other = try self.outcome([
+            "Träger;Angebot;§", "Familienhaus Sonnenhaus gUG (haftungsbeschränkt);Frühe Hilfen;16",
+        ])
+        XCTAssertEqual(records(other, "hilfeangebote").count, 1)
     }
 
     func testSectionsOfUnknownWordsAreProposed() throws {
