@@ -6,6 +6,11 @@ struct HeaderClaim: Hashable {
     var reason: ColumnReason
     var confidence: Double
     var evidence: String
+
+    /// Whether the column names people, of whom nothing is imported.
+    var isOfPerson: Bool {
+        meaning == .kontakt && !["kontakt", "contact"].contains(evidence.lowercased())
+    }
 }
 
 /// Reads headers by the synonyms.
@@ -107,7 +112,8 @@ struct HeaderReader {
         {
             return Reading(isForeign: true)
         }
-        let abbreviated = header.last == "." ? abbreviated(number.key) : []
+        let isCut = header.last == "." || header.last == "-"
+        let abbreviated = isCut ? abbreviated(number.key) : []
         return Reading(claims: abbreviated.isEmpty ? near(number) : abbreviated)
     }
 }
