@@ -174,7 +174,8 @@ struct ColumnRow {
         for index in drafts.indices {
             let draft = drafts[index]
             guard draft.isSure, !draft.isGiven, let claim = draft.claim, claim.table == nil,
-                ColumnFields.isReachable(claim.meaning), !claim.isOfPerson,
+                ColumnFields.isReachable(claim.meaning),
+                claim.meaning != .kontakt || HeaderText(draft.header).isPlainContact,
                 owners(at: index) != nil,
                 drafts[..<index].contains(where: \.mayNameBody)
             else { continue }
@@ -197,7 +198,9 @@ struct ColumnRow {
                 column.confidence = claim.confidence
                 column.evidence = claim.evidence
                 column.isMarked = draft.isMarked
-                column.namesOwner = claim.table != nil
+                // As the header says it, so that a mapping file made of this changes nothing.
+                column.namesOwner =
+                    ColumnMapper.reader.read(draft.header).claims.first?.table != nil
             } else if draft.isGiven {
                 column.reason = .mapping
                 column.confidence = 1

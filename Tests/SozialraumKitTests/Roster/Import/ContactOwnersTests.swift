@@ -64,6 +64,21 @@ final class ContactOwnersTests: RosterTestCase {
         XCTAssertTrue(restText(outcome).contains("0221 4710110"))
     }
 
+    /// What the first import made of the columns gives the same in the second.
+    func testAMappingThatWasKeptChangesNothing() throws {
+        let lines = [
+            "Träger;Einrichtung;Telefon;Ort der Einrichtung",
+            "Jugendwerk Morgenrot e.V.;Haus Raphael;0221 4710330;Süderau",
+            "Jugendwerk Abendrot e.V.;;0221 4710331;Kirchrode",
+        ]
+        let first = try outcome(lines)
+        let kept = ColumnChoices(first.mapping).targets
+        let second = try outcome(lines, mapping: kept)
+        XCTAssertEqual(records(first, "traeger"), records(second, "traeger"))
+        XCTAssertEqual(
+            records(first, "traeger")["tr-jugendwerk-abendrot"]?["telefon"], "+49 221 4710331")
+    }
+
     /// The header says whose place it is: without a facility it is nobody's.
     func testWhatTheHeaderGivesToTheFacilityDoesNotGoToTheTraeger() throws {
         let outcome = try outcome([

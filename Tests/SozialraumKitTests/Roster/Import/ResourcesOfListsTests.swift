@@ -63,11 +63,13 @@ final class ResourcesOfListsTests: RosterTestCase {
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
 
+    /// Also where a mapping file says that it is a contact.
     func testAPersonsColumnStaysInTheRest() throws {
-        let outcome = try outcome([
-            "Träger;Ansprechpartner", "Jugendwerk Morgenrot e.V.;0221 4710110",
-        ])
-        XCTAssertNil(records(outcome, "traeger")["tr-jugendwerk-morgenrot"]?["telefon"])
+        let lines = ["Träger;Ansprechpartner", "Jugendwerk Morgenrot e.V.;0221 4710110"]
+        for mapping in [[:], ["Träger": "traeger.name", "Ansprechpartner": "kontakt"]] {
+            let outcome = try outcome(lines, mapping: mapping)
+            XCTAssertNil(records(outcome, "traeger")["tr-jugendwerk-morgenrot"]?["telefon"])
+        }
     }
 
     func testNumbersAndQuarters() {
