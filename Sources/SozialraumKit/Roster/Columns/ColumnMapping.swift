@@ -62,11 +62,7 @@ public struct MappedColumn: Hashable, Sendable {
 
     /// Whether the header says no more than `Kontakt`: then its cells may hold how a body is reached.
     /// `Ansprechpartner` names people.
-    var isPlainContact: Bool {
-        guard meaning == .kontakt else { return false }
-        let word = reason == .mapping ? HeaderText(header).withoutNumber.key : evidence.lowercased()
-        return ["kontakt", "contact"].contains(word)
-    }
+    var isPlainContact: Bool { meaning == .kontakt && HeaderText(header).isPlainContact }
 
     /// Whether the cells may be imported under this meaning.
     public var isSure: Bool { meaning != nil && confidence >= MappedColumn.threshold }

@@ -153,36 +153,6 @@ struct ColumnRow {
             hasOfferName: has(.angebotName))
     }
 
-    // MARK: Owners
-
-    /// The bodies whose names stand to the left of an address or contact: it is that of one of them.
-    /// nil: none stands there, or the column tells of no body.
-    private func owners(at index: Int) -> Set<String>? {
-        guard let meaning = drafts[index].claim?.meaning, ColumnFields.isReachable(meaning) else {
-            return nil
-        }
-        let tables = drafts[..<index].filter(\.isSure).compactMap { draft in
-            draft.claim.flatMap { ColumnFields.tableNamed(by: $0.meaning) }
-        }
-        let bodies = Set(tables).subtracting(["hilfeangebote"])
-        return bodies.isEmpty ? nil : bodies
-    }
-
-    /// An address or contact behind a column that may name a body: whose it is, people must say. It is
-    /// worse to call somebody else's number than to be asked.
-    private mutating func settleOwners() {
-        for index in drafts.indices {
-            let draft = drafts[index]
-            guard draft.isSure, !draft.isGiven, let claim = draft.claim, claim.table == nil,
-                ColumnFields.isReachable(claim.meaning), !claim.isOfPerson,
-                owners(at: index) != nil,
-                drafts[..<index].contains(where: \.mayNameBody)
-            else { continue }
-            drafts[index].claim?.confidence = 0.5
-            drafts[index].question = .owner
-        }
-    }
-
     /// What came out.
     var mapping: ColumnMapping {
         let records = records
@@ -197,7 +167,9 @@ struct ColumnRow {
                 column.confidence = claim.confidence
                 column.evidence = claim.evidence
                 column.isMarked = draft.isMarked
-                column.namesOwner = claim.table != nil
+                // As the header says it, so that a mapping file made of this changes nothing.
+                column.namesOwner =
+                    ColumnMapper.reader.read(draft.header).claims.first?.table != nil
             } else if draft.isGiven {
                 column.reason = .mapping
                 column.confidence = 1

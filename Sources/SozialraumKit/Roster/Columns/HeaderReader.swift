@@ -6,11 +6,6 @@ struct HeaderClaim: Hashable {
     var reason: ColumnReason
     var confidence: Double
     var evidence: String
-
-    /// Whether the column names people, of whom nothing is imported.
-    var isOfPerson: Bool {
-        meaning == .kontakt && !["kontakt", "contact"].contains(evidence.lowercased())
-    }
 }
 
 /// Reads headers by the synonyms.

@@ -2,7 +2,7 @@ extension RecordResolver {
     /// A row that names a natural person is nothing to import without somebody's decision: the home of a
     /// foster family is no facility.
     mutating func lookForPersons(_ draft: RowDraft) throws(Stop) {
-        for table in ["traeger", "einrichtungen", "hilfeangebote"] {
+        for table in ["traeger", "einrichtungen", "hilfeangebote", "ressourcen"] {
             let name = draft.records[table]?.text("name") ?? ""
             try lookForPerson(in: name, draft)
         }

@@ -21,10 +21,13 @@ enum ContactValue {
                 ? PhoneValue.read(text, .telefon, context)
                 : isMail ? MailValue.read(text) : WebValue.read(text)
             let isOfBody = found.parts.allSatisfy { $0.meaning != .mobil } && found.rule != .person
-            guard !found.parts.isEmpty, found.rest.isEmpty, isOfBody,
+            // `Sekretariat 0651 7150` is nobody's own number.
+            let isNobody = found.rest.allSatisfy { isFunction(Tokens(Array($0.unicodeScalars))) }
+            guard !found.parts.isEmpty, isNobody, isOfBody,
                 found.confidence >= Sureness.likely
             else { return nil }
             result.parts += found.parts
+            result.rest += found.rest
             result.confidence = min(result.confidence, found.confidence)
         }
         return result.parts.isEmpty ? nil : result

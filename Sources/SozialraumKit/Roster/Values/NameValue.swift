@@ -3,9 +3,9 @@ enum NameValue {
     static func read(
         _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
     ) -> Understanding {
-        guard NamedAddress.canConcern(meaning), let found = NamedAddress(cell.text, context) else {
-            return read(cell, meaning)
-        }
+        guard NamedAddress.canConcern(meaning), let found = NamedAddress(cell.text, context),
+            meaning == .traegerName || found.isNamed
+        else { return read(cell, meaning) }
         guard let name = found.name else {
             var result = read(cell, meaning)
             result.rule = .nameWithAddress

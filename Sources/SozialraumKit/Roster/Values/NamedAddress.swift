@@ -5,6 +5,17 @@ struct NamedAddress {
     /// The address, if the name stands alone.
     let address: Understanding
 
+    /// Whether the name alone tells the house from others: of two `Kita, Waldstr. 5` and `Kita, Am Bach 7`
+    /// only the street does.
+    var isNamed: Bool {
+        guard let name else { return true }
+        let tokens = Tokens(Array(name))
+        return (0..<tokens.count).contains { index in
+            tokens[index]?.kind == .number
+                || tokens.key(index).utf8.count > 2 && !NameVocabulary.isCommon(tokens.key(index))
+        }
+    }
+
     /// What records have that have an address.
     static func canConcern(_ meaning: ColumnMeaning) -> Bool {
         [.traegerName, .einrichtungName, .zentrumName, .name].contains(meaning)

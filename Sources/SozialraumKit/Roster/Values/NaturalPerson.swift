@@ -13,7 +13,9 @@ enum NaturalPerson {
             if word.key == "privatperson" { return true }
             let behind = words[(index + 1)...]
             if isTitle(word), behind.first?.isName == true { return true }
-            if homes.contains(word.key), behind.contains(where: \.isName) { return true }
+            if homes.contains(word.key), word.isNumbered || behind.contains(where: \.tellsHome) {
+                return true
+            }
         }
         if words.contains(where: { carers.contains($0.key) }) {
             return words.contains { !carers.contains($0.key) && $0.isKnownName }
@@ -51,6 +53,8 @@ enum NaturalPerson {
         var key: String
         /// A point stands behind it.
         var isDotted: Bool
+        /// A number stands behind it.
+        var isNumbered: Bool
         /// Another mark stands behind it.
         var isParted: Bool
         var isCapital: Bool { text.unicodeScalars.first.map(Letters.isUpper) ?? false }
@@ -59,6 +63,8 @@ enum NaturalPerson {
             isCapital && key.utf8.count > 1 && !NameVocabulary.isCommon(key)
                 && !NameVocabulary.fillWords.contains(key)
         }
+        /// It tells whose home it is: a name or an initial.
+        var tellsHome: Bool { isName || isCapital && isDotted && key.utf8.count == 1 }
         var isFirstName: Bool { isCapital && text.withByteSpan { FirstNames.has($0) } }
         /// It is a usual first or family name.
         var isKnownName: Bool {
@@ -73,6 +79,7 @@ enum NaturalPerson {
             return Word(
                 text: tokens.string(index..<index + 1), key: tokens.key(index),
                 isDotted: tokens[index + 1]?.isMark(".") == true,
+                isNumbered: tokens[index + 1]?.kind == .number,
                 isParted: tokens[index + 1].map { $0.kind == .mark && !$0.isMark(".") } ?? false)
         }
     }

@@ -36,6 +36,38 @@ final class ContactOwnersTests: RosterTestCase {
         XCTAssertEqual(fields(outcome)[4], "einrichtungen.telefon")
     }
 
+    func testTheSecondNumberIsThatOfTheTraeger() throws {
+        let outcome = try outcome([
+            "Einrichtung;Straße;Ort;Telefon;Träger;Straße;Ort;Telefon",
+            "Haus Raphael;Domstr. 1;Süderau;0221 4710330;Jugendwerk Morgenrot e.V.;Markt 2;Kirchrode;"
+                + "0221 4710331",
+        ])
+        XCTAssertEqual(
+            fields(outcome),
+            [
+                "einrichtungen.name", "einrichtungen.strasse", "einrichtungen.ort",
+                "einrichtungen.telefon", "traeger.name", "traeger.strasse", "traeger.ort",
+                "traeger.telefon",
+            ])
+    }
+
+    /// Lists of facilities name the Träger in passing.
+    func testTheFirstNumberIsThatOfTheFacility() throws {
+        let outcome = try outcome([
+            "Einrichtung;Straße;Ort;Träger;Telefon",
+            "Haus Raphael;Domstr. 1;Süderau;Jugendwerk Morgenrot e.V.;0221 4710330",
+        ])
+        XCTAssertEqual(fields(outcome)[4], "einrichtungen.telefon")
+    }
+
+    func testANumberBehindACentreIsAsked() throws {
+        let outcome = try outcome([
+            "Träger;Sozialraumzentrum;Telefon",
+            "Jugendhilfe Lindenhof gGmbH;Sozialraumzentrum Lindenbach;0221 4710110",
+        ])
+        XCTAssertTrue(outcome.plan.changes.isEmpty)
+    }
+
     func testWhileANameIsInQuestionContactsAreAsked() throws {
         let lines = [
             "Träger;Einrichtung/Angebot;Adresse;Telefon",
@@ -62,6 +94,21 @@ final class ContactOwnersTests: RosterTestCase {
         ])
         XCTAssertTrue(outcome.plan.changes.isEmpty)
         XCTAssertTrue(restText(outcome).contains("0221 4710110"))
+    }
+
+    /// What the first import made of the columns gives the same in the second.
+    func testAMappingThatWasKeptChangesNothing() throws {
+        let lines = [
+            "Träger;Einrichtung;Telefon;Ort der Einrichtung",
+            "Jugendwerk Morgenrot e.V.;Haus Raphael;0221 4710330;Süderau",
+            "Jugendwerk Abendrot e.V.;;0221 4710331;Kirchrode",
+        ]
+        let first = try outcome(lines)
+        let kept = ColumnChoices(first.mapping).targets
+        let second = try outcome(lines, mapping: kept)
+        XCTAssertEqual(records(first, "traeger"), records(second, "traeger"))
+        XCTAssertEqual(
+            records(first, "traeger")["tr-jugendwerk-abendrot"]?["telefon"], "+49 221 4710331")
     }
 
     /// The header says whose place it is: without a facility it is nobody's.

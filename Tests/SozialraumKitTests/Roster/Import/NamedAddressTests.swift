@@ -40,7 +40,8 @@ final class NamedAddressTests: RosterTestCase {
         for text in [
             "Reaktiv 2010", "Kita Regenbogen, Gruppe 2", "TSV Lindenbach 1904 e.V.",
             "Elternverein Birkental e. V. (Birkental)", "Haus 7, Wohngruppe 3",
-            "Kath. Pfarrgemeinde St. Martin, Lindenbach",
+            "Kath. Pfarrgemeinde St. Martin, Lindenbach", "Kita, Waldstr. 5",
+            "Wohngruppe, Am Bach 7",
         ] {
             XCTAssertEqual(parts(text, .einrichtungName), [text])
         }

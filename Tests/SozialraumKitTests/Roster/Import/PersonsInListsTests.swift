@@ -10,7 +10,8 @@ final class PersonsInListsTests: RosterTestCase {
             "Erziehungsstelle Müller", "Pflegefamilie Mustermann", "Tagesmutter Petra Musterfrau",
             "Kindertagespflege Monika Beispiel", "Tagespflege Müller", "Fam. Mustermann",
             "Familie Müller", "Frau Mustermann", "Hr. Mustermann",
-            "Privatperson (Erziehungsstelle)",
+            "Privatperson (Erziehungsstelle)", "Erziehungsstelle 4",
+            "Bereitschaftspflegefamilie M.",
         ] {
             XCTAssertTrue(NaturalPerson.isNamed(in: name), name)
         }

@@ -52,6 +52,7 @@ final class ResourcesOfListsTests: RosterTestCase {
             "Jugendwerk Abendrot e.V.;0221 4710112 Frau Muster",
             "Jugendwerk Lila e.V.;anna.muster@lila.example", "Jugendwerk Grau e.V.;0171 3920024",
             "Jugendwerk Rosa e.V.;www.rosa.example",
+            "Jugendwerk Gelb e.V.;Sekretariat 0221 4710115",
         ])
         let traeger = records(outcome, "traeger")
         XCTAssertEqual(traeger["tr-jugendwerk-morgenrot"]?["telefon"], "+49 221 4710110")
@@ -59,15 +60,19 @@ final class ResourcesOfListsTests: RosterTestCase {
         XCTAssertEqual(traeger["tr-jugendwerk-rosa"]?["web"], "https://www.rosa.example")
         XCTAssertNil(traeger["tr-jugendwerk-abendrot"]?["telefon"])
         XCTAssertNil(traeger["tr-jugendwerk-lila"]?["email"])
+        XCTAssertEqual(traeger["tr-jugendwerk-gelb"]?["telefon"], "+49 221 4710115")
+        XCTAssertTrue(restText(outcome).contains("Sekretariat"))
         XCTAssertEqual(outcome.rest.cellCount, 3)
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
 
+    /// Also where a mapping file says that it is a contact.
     func testAPersonsColumnStaysInTheRest() throws {
-        let outcome = try outcome([
-            "Träger;Ansprechpartner", "Jugendwerk Morgenrot e.V.;0221 4710110",
-        ])
-        XCTAssertNil(records(outcome, "traeger")["tr-jugendwerk-morgenrot"]?["telefon"])
+        let lines = ["Träger;Ansprechpartner", "Jugendwerk Morgenrot e.V.;0221 4710110"]
+        for mapping in [[:], ["Träger": "traeger.name", "Ansprechpartner": "kontakt"]] {
+            let outcome = try outcome(lines, mapping: mapping)
+            XCTAssertNil(records(outcome, "traeger")["tr-jugendwerk-morgenrot"]?["telefon"])
+        }
     }
 
     func testNumbersAndQuarters() {
