@@ -17,7 +17,7 @@ enum ColumnReport {
         var candidates: [Int: [ColumnMeaning]] = [:]
         for question in mapping.questions { candidates[question.column] = question.candidates }
         var text = ""
-        for (index, column) in mapping.columns.enumerated() {
+        for (index, column) in mapping.shown.enumerated() {
             text += "  " + line(column, language) + doubt(column, candidates[index] ?? [], language)
             text += "\n"
         }
@@ -34,7 +34,9 @@ enum ColumnReport {
     }
 
     static func line(_ column: MappedColumn, _ language: ReportLanguage) -> String {
-        let header = PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
+        let header =
+            PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
+            + (column.isHidden ? language.pick(" (Kopf verborgen)", " (header hidden)") : "")
         let why = reasons[column.reason.rawValue]?.text(language) ?? column.reason.rawValue
         let percent = "\(Int((column.confidence * 100).rounded())) %"
         if let field = column.field, column.isSure {

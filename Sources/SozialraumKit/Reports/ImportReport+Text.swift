@@ -86,7 +86,7 @@ extension ImportReport {
             guard !reasons.isEmpty else { continue }
             text += title + "\n"
             for reason in reasons {
-                text += "  \(reason.rows) × " + ReasonWords.text(reason.reason, language) + "\n"
+                text += "  \(reason.rows) × " + ReasonWords.row(reason.reason, language) + "\n"
             }
         }
         return text
@@ -117,9 +117,10 @@ extension ImportReport {
         }
         var ways: [String] = []
         for question in plan.questions {
-            let way = QuestionWords.answer(question.kind, language)
+            guard let way = QuestionWords.answer(question.kind, language) else { continue }
             if !ways.contains(way) { ways.append(way) }
         }
+        if ways.isEmpty { return text }
         for way in ways { text += "  " + way + "\n" }
         return text
             + language.pick(

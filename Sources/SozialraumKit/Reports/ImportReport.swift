@@ -19,7 +19,7 @@ public struct ImportReport: Sendable {
 
     /// Columns of which nothing is imported.
     private var unused: [MappedColumn] {
-        outcome.mapping.columns.filter { $0.field == nil || !$0.isSure }
+        outcome.mapping.shown.filter { $0.field == nil || !$0.isSure }
     }
 
     /// The report as a JSON document.
@@ -27,7 +27,7 @@ public struct ImportReport: Sendable {
         var object = JSONObject()
         object["rows"] = plan.rows.json
         object["cells"] = .object(plan.account.json)
-        object["columns"] = .array(outcome.mapping.columns.map(ColumnReport.json))
+        object["columns"] = .array(outcome.mapping.shown.map(ColumnReport.json))
         object["unused"] = RosterPlan.object([
             ("columns", .array(unused.map { .string($0.header) })),
             ("rows", RosterPlan.number(plan.rows.unsure + plan.rows.rejected)),
@@ -80,7 +80,9 @@ public struct ImportReport: Sendable {
     var truncated: [(header: String, length: Int, cells: Int)] {
         var found: [(header: String, length: Int, cells: Int)] = []
         func add(_ header: String?, _ raw: String?, _ rule: String) {
-            guard rule == ValueRule.truncated.rawValue, let header, let raw else { return }
+            guard rule == ValueRule.truncated.rawValue, let raw,
+                let header = header.map(outcome.mapping.shownHeader)
+            else { return }
             if let index = found.firstIndex(where: { $0.header == header }) {
                 found[index].cells += 1
             } else {

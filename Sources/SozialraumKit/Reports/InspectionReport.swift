@@ -53,7 +53,7 @@ public struct InspectionReport: Sendable {
         object["headerRows"] = .number("\(part?.part.header.count ?? 0)")
         object["footerRows"] = .number(
             "\(max(part?.part.footer.count ?? 0, part == nil ? 0 : inspection.trailingRows))")
-        object["columns"] = .array(mapping.columns.map(ColumnReport.json))
+        object["columns"] = .array(mapping.shown.map(ColumnReport.json))
     }
 
     private var mapping: ColumnMapping { table.mapping }
@@ -78,8 +78,12 @@ public struct InspectionReport: Sendable {
             if inspection.tables.count > 1 {
                 text += "\n" + language.pick("Tabelle", "Table") + " \(index + 1):"
             }
+            let mapping = ForeignTable.mapping(of: part, table.titles)
+            if mapping.isLying {
+                text += "\n" + QuestionWords.lyingTable.text(language) + "\n"
+            }
             text += "\n" + language.pick("Spalten:", "Columns:") + "\n"
-            text += ColumnReport.lines(ForeignTable.mapping(of: part, table.titles), language)
+            text += ColumnReport.lines(mapping, language)
         }
         return text
     }

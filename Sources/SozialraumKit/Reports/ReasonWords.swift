@@ -1,7 +1,13 @@
 /// Why a row or a cell of a roster is not in the package, in words.
 enum ReasonWords {
-    static func text(_ code: String, _ language: ReportLanguage) -> String {
-        (rows[code] ?? cells[code])?.text(language) ?? code
+    /// Why nothing was done of a row.
+    static func row(_ code: String, _ language: ReportLanguage) -> String {
+        rows[code]?.text(language) ?? code
+    }
+
+    /// Why a cell stands in the rest file.
+    static func cell(_ code: String, _ language: ReportLanguage) -> String {
+        cells[code]?.text(language) ?? code
     }
 
     private static let rows: [String: Sentence] = [
@@ -36,6 +42,17 @@ enum ReasonWords {
         "unclearAnswer": Sentence(
             "Die Antwort in der Entscheidungsdatei war nicht zu verstehen.",
             "The answer in the decision file could not be understood."),
+        "person": Sentence(
+            "Die Zeile nennt wohl eine Privatperson.", "The row seems to name a private person."),
+        "sections": Sentence(
+            "Die Hilfe und ihr Paragraf widersprechen sich.",
+            "The service and its section contradict each other."),
+        "heading": Sentence(
+            "Die Zeile ist eine Überschrift der Zeilen darunter.",
+            "The row is a heading of the rows below it."),
+        "lyingTable": Sentence(
+            "Zeilen und Spalten der Liste sind vertauscht.",
+            "Rows and columns of the roster are exchanged."),
     ]
 
     private static let cells: [String: Sentence] = [

@@ -34,6 +34,7 @@ struct CellKinds: OptionSet, Hashable {
     static let sozialraum = CellKinds(rawValue: 1 << 25)
     static let service = CellKinds(rawValue: 1 << 26)
     static let open = CellKinds(rawValue: 1 << 27)
+    static let verband = CellKinds(rawValue: 1 << 28)
 
     /// With the names that evidence uses, in order.
     static let names: [(CellKinds, String)] = [
@@ -45,6 +46,7 @@ struct CellKinds: OptionSet, Hashable {
         (.longitude, "longitude"), (.traegerArt, "traegerArt"), (.einrichtungArt, "einrichtungArt"),
         (.ressourceArt, "ressourceArt"), (.form, "form"), (.kategorie, "kategorie"),
         (.sozialraum, "sozialraum"), (.service, "service"), (.open, "open"),
+        (.verband, "verband"),
     ]
 
     /// Looks at a trimmed cell that is no placeholder.

@@ -155,8 +155,11 @@ struct CellLook {
     /// A name, and a legal form at its end or before a bracket.
     var hasLegalForm: Bool {
         guard words.count > 1 else { return false }
-        if words.suffix(2) == ["e", "v"] || words.suffix(2) == ["e", "g"] {
-            return words.count > 2
+        // An address may stand behind it.
+        if zip(words.dropFirst(), words.dropFirst(2)).contains(where: {
+            $0 == "e" && ($1 == "v" || $1 == "g")
+        }) {
+            return true
         }
         return words.dropFirst().contains { CellWords.legalForms.contains($0) }
     }

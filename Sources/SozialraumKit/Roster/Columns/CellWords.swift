@@ -46,10 +46,19 @@ enum CellWords {
         add(
             .rechtsform,
             [
-                "e.V.", "eV", "gGmbH", "GmbH", "Verein", "Stiftung", "Kirche", "GbR", "KdöR", "AöR",
+                "e.V.", "eV", "gGmbH", "GmbH", "Verein", "Stiftung", "Stiftg.", "Kirche", "GbR",
+                "KdöR", "AöR",
                 "KG", "UG",
             ],
             from: "rechtsform")
+        add(
+            .verband,
+            [
+                "AWO", "Arbeiterwohlfahrt", "DPWV", "Paritätischer", "Der Paritätische",
+                "Paritätische",
+                "Parität", "DRK", "Rotes Kreuz", "Diakonie", "DW", "Diakonisches Werk", "Caritas",
+                "DCV", "DiCV", "Caritasverband", "ZWST", "BDKJ", "VPK", "bpa", "EREV", "BVkE",
+            ], from: "verband")
         add(
             .yesNo,
             [

@@ -75,6 +75,12 @@ struct ColumnContent {
         var text = Substring(cell)
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }
+        // What spreadsheets put around a number that is to stay text.
+        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 {
+            text = text.dropFirst(2).dropLast()
+        } else if text.hasPrefix("'"), text.dropFirst().first?.isNumber == true {
+            text = text.dropFirst()
+        }
         return String(text)
     }
 }

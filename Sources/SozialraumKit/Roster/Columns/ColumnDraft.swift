@@ -27,6 +27,13 @@ struct ColumnDraft {
         claim?.meaning == meaning || others.contains { $0.meaning == meaning }
     }
 
+    /// Whether the column may name a body, though nobody has settled that it does.
+    var mayNameBody: Bool {
+        guard !isSure, !isGiven, let meaning = claim?.meaning else { return false }
+        return meaning == .name
+            || ColumnFields.tableNamed(by: meaning).map { $0 != "hilfeangebote" } ?? false
+    }
+
     /// Takes what a mapping file says.
     mutating func take(wish: String) {
         if wish.isEmpty {

@@ -24,7 +24,9 @@ enum ColumnEvidence {
         case .breite: [.latitude]
         case .laenge: [.longitude]
         case .alter: [.digits]
-        case .barrierefrei: [.yesNo]
+        case .barrierefrei, .betriebserlaubnis, .anerkennung: [.yesNo]
+        case .verband: [.verband]
+        case .gueltigAb, .gueltigBis: [.date]
         default: []
         }
     }
@@ -74,7 +76,9 @@ enum ColumnEvidence {
         [(kind: CellKinds, meaning: ColumnMeaning, under: Set<ColumnMeaning>)] = [
             (.email, .email, reachable), (.url, .web, reachable),
             (.anschrift, .anschrift, addresses),
-            (.plzOrt, .ort, addresses), (.plz, .plz, addresses), (.ags, .gemeinde, addresses),
+            (.plzOrt, .ort, addresses), (.plz, .plz, addresses),
+            // Seven digits under a phone are a number without its area code.
+            (.ags, .gemeinde, addresses.subtracting([.telefon, .fax])),
             (.phone, .telefon, reachable), (.street, .strasse, addresses),
             (.paragraf, .paragraf, [.leistung, .angebotName, .kategorie, .form, .zugang]),
             (.traegerArt, .traegerArt, [.traegerName]),
@@ -118,6 +122,7 @@ enum ColumnEvidence {
             (.ags, .gemeinde, 0.9, false),
             (.legalForm, .traegerName, 0.6, false), (.sozialraum, .sozialraum, 0.8, false),
             (.service, .leistung, 0.7, false), (.form, .form, 0.9, false),
+            (.rechtsform, .rechtsform, 0.9, false), (.verband, .verband, 0.9, false),
         ]
         for (kind, meaning, least, isPlain) in kinds where content.share(kind) >= least {
             result.append((meaning, kind, isPlain))

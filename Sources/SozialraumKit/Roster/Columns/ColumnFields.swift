@@ -59,6 +59,13 @@ enum ColumnFields {
         (address + contact + validity).contains { $0.column == column }
     }
 
+    /// Whether a meaning is a part of an address or a contact, which stands behind the name of its
+    /// owner.
+    static func isReachable(_ meaning: ColumnMeaning) -> Bool {
+        meaning == .anschrift || meaning == .kontakt
+            || (address + contact).contains { $0.meaning == meaning }
+    }
+
     /// References by which a row names another record: the meaning and the table of that record.
     private static let references: [String: (ColumnMeaning, String)] = [
         "einrichtungen.traeger": (.traegerName, "traeger"),
@@ -110,7 +117,8 @@ enum ColumnFields {
     /// The table whose record a column describes, among those of which a row holds one.
     ///
     /// Address, contact and validity are the facility's where there is one, else the centre's, the
-    /// resource's or the Träger's. A validity beside an offer alone is the offer's: the Träger does
+    /// resource's or the Träger's; an address or contact counts only bodies whose names stand before
+    /// it, so that in `Träger; Telefon; Einrichtung` the number is the Träger's. A validity beside an offer alone is the offer's: the Träger does
     /// not end with it.
     static func table(of meaning: ColumnMeaning, records: Set<String>, hasOfferName: Bool)
         -> String?

@@ -9,7 +9,7 @@
 /// mapping.columns[1].field  // "traeger.telefon"
 /// ```
 public struct ColumnMapper: Sendable {
-    private static let reader = HeaderReader()
+    static let reader = HeaderReader()
 
     /// How many columns are looked at. No list of people has so many; those behind get no meaning.
     public static let columnLimit = 10_000

@@ -6,6 +6,9 @@ public struct ColumnMapping: Hashable, Sendable {
     public var tables: [String]
     /// What a person has to decide, in the order of the columns.
     public var questions: [ColumnQuestion]
+    /// Whether the table lies on its side: its first column holds names of columns. Nothing of it is
+    /// imported, unless a mapping file says what its columns mean.
+    public var isLying = false
 
     public init(
         columns: [MappedColumn] = [], tables: [String] = [], questions: [ColumnQuestion] = []
@@ -35,6 +38,11 @@ public struct MappedColumn: Hashable, Sendable {
     /// Whether the header names the value, and the cells only mark where it holds: a column `§ 31` of
     /// crosses.
     public var isMarked = false
+    /// Whether the header names the record that the column tells of (`Telefon der Einrichtung`).
+    public var namesOwner = false
+
+    /// Whether reports show the place of the column instead of its header.
+    var isHidden = false
 
     /// The confidence from which on a column is imported.
     public static let threshold = 0.7
@@ -51,6 +59,10 @@ public struct MappedColumn: Hashable, Sendable {
         self.confidence = confidence
         self.evidence = evidence
     }
+
+    /// Whether the header says no more than `Kontakt`: then its cells may hold how a body is reached.
+    /// `Ansprechpartner` names people.
+    var isPlainContact: Bool { meaning == .kontakt && HeaderText(header).isPlainContact }
 
     /// Whether the cells may be imported under this meaning.
     public var isSure: Bool { meaning != nil && confidence >= MappedColumn.threshold }
@@ -102,6 +114,9 @@ public struct ColumnQuestion: Hashable, Sendable {
         public static let contradiction = Kind(rawValue: "contradiction")
         /// Another column means the same already; this one is not imported.
         public static let duplicate = Kind(rawValue: "duplicate")
+        /// Whose address or contact it is, is not known: a column to the left may name a body; the column
+        /// is not imported.
+        public static let owner = Kind(rawValue: "owner")
         /// The mapping file names something that is no meaning and no column of the format.
         public static let mapping = Kind(rawValue: "mapping")
     }

@@ -8,12 +8,14 @@ struct ColumnRow {
         self.hints = ColumnHints(hints)
     }
 
-    private func has(_ meaning: ColumnMeaning) -> Bool { drafts.contains { $0.isSurely(meaning) } }
+    func has(_ meaning: ColumnMeaning) -> Bool { drafts.contains { $0.isSurely(meaning) } }
 
     /// Lets the columns know each other.
     mutating func settle() {
+        settleNeighbours()
         settleReferences()
         settleName()
+        settleOwners()
         settleClaims()
     }
 
@@ -24,6 +26,10 @@ struct ColumnRow {
         let isTraegerList = has(.traegerName) && !hints.areResources
         for index in drafts.indices where !drafts[index].isGiven && drafts[index].isSure {
             switch drafts[index].claim?.meaning {
+            case .anschrift? where isNamedAddress(index):
+                drafts[index].claim = HeaderClaim(
+                    meaning: .traegerName, reason: .content, confidence: 0.85,
+                    evidence: drafts[index].content.evidence(.legalForm))
             case .zentrumName? where others && !hints.areCentres:
                 drafts[index].claim?.meaning = .zentrum
             case .ressourceName? where isTraegerList:
@@ -32,6 +38,12 @@ struct ColumnRow {
             default: break
             }
         }
+    }
+
+    /// Whether the cells of an address begin with the name of the Träger that no other column has.
+    private func isNamedAddress(_ index: Int) -> Bool {
+        drafts[index].claim?.table == "traeger" && !has(.traegerName)
+            && drafts[index].content.count > 0 && drafts[index].content.share(.legalForm) >= 0.5
     }
 
     /// Finds the record that a bare name belongs to.
@@ -86,7 +98,7 @@ struct ColumnRow {
         for index in drafts.indices where drafts[index].isSure {
             guard let claim = drafts[index].claim, !ColumnRow.mayRepeat.contains(claim.meaning)
             else { continue }
-            let key = Claim(meaning: claim.meaning, table: table(of: drafts[index]))
+            let key = Claim(meaning: claim.meaning, table: table(at: index))
             guard let holder = holders[key] else {
                 holders[key] = index
                 continue
@@ -124,14 +136,21 @@ struct ColumnRow {
         return records
     }
 
-    private func table(of draft: ColumnDraft) -> String? {
-        guard let claim = draft.claim else { return nil }
+    private func table(at index: Int) -> String? {
+        guard let claim = drafts[index].claim else { return nil }
         let records = records
         if let table = claim.table {
-            return draft.isGiven || records.contains(table) ? table : nil
+            return drafts[index].isGiven || records.contains(table) ? table : nil
+        }
+        // A licence admits places to a facility, whatever it offers.
+        if claim.meaning == .plaetze, claim.evidence.lowercased().contains("genehm"),
+            records.contains("einrichtungen")
+        {
+            return "einrichtungen"
         }
         return ColumnFields.table(
-            of: claim.meaning, records: records, hasOfferName: has(.angebotName))
+            of: claim.meaning, records: owners(at: index) ?? records,
+            hasOfferName: has(.angebotName))
     }
 
     /// What came out.
@@ -142,12 +161,15 @@ struct ColumnRow {
             var column = MappedColumn(header: draft.header)
             if let claim = draft.claim {
                 column.meaning = claim.meaning
-                column.table = table(of: draft)
+                column.table = table(at: index)
                 column.field = column.table.flatMap { ColumnFields.field(claim.meaning, in: $0) }
                 column.reason = claim.reason
                 column.confidence = claim.confidence
                 column.evidence = claim.evidence
                 column.isMarked = draft.isMarked
+                // As the header says it, so that a mapping file made of this changes nothing.
+                column.namesOwner =
+                    ColumnMapper.reader.read(draft.header).claims.first?.table != nil
             } else if draft.isGiven {
                 column.reason = .mapping
                 column.confidence = 1

@@ -55,7 +55,8 @@ extension ColumnSynonyms {
         (
             "einrichtungen",
             [
-                "Einrichtung", "Einrichtungs", "Einrichtungen", "Beratungsstelle", "Kita", "Dienst",
+                "Einrichtung", "Einrichtungs", "Einrichtungen", "Einr.", "Beratungsstelle", "Kita",
+                "Dienst",
                 "Dienstes",
                 "Dienststelle", "Kindertagesstätte", "Kindertageseinrichtung", "Wohngruppe",
                 "Jugendzentrum",

@@ -34,7 +34,7 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .traegerName,
             [
-                "Träger", "Trägername", "Name des Trägers", "Name Träger",
+                "Träger", "Träg.", "Trägername", "Name des Trägers", "Name Träger",
                 "Name des freien Trägers", "Trägerbezeichnung",
                 "Bezeichnung des Trägers", "Träger der Einrichtung", "Träger des Angebots",
                 "Träger der Maßnahme", "Einrichtungsträger", "Freier Träger", "Freie Träger",
@@ -113,14 +113,14 @@ struct ColumnSynonyms {
                 "Dachverband",
                 "Wohlfahrtsverband", "Verbandszugehörigkeit", "Mitgliedschaft", "Mitglied in",
                 "Mitglied im Verband", "Landesverband", "umbrella organisation",
-            ]),
+            ], unsure: ["DV"]),
         ColumnSynonyms(
             .rechtsform,
             [
                 "Rechtsform", "Gesellschaftsform", "Rechtsform des Trägers", "Unternehmensform",
                 "legal form",
             ],
-            unsure: ["Form"]),
+            unsure: ["Form", "RF"]),
         ColumnSynonyms(
             .anerkennung,
             [
@@ -128,8 +128,8 @@ struct ColumnSynonyms {
                 "anerkannt nach § 75", "anerkannt § 75 SGB VIII", "Anerkennung nach § 75",
                 "Anerkennung nach § 75 SGB VIII", "Anerkennung § 75 SGB VIII", "Anerkennung § 75",
                 "Anerkennung § 75 KJHG", "anerk. Träger",
-                "Anerkennung nach § 75 KJHG",
-            ]),
+                "Anerkennung nach § 75 KJHG", "Anerk. § 75", "Anerk. n. § 75",
+            ], unsure: ["Anerk.", "Anerk. n."]),
         ColumnSynonyms(
             .anerkanntSeit,
             [
@@ -267,6 +267,7 @@ struct ColumnSynonyms {
                 "Angebotsart", "Art des Angebots", "Hilfe", "Hilfeart", "Art der Hilfe",
                 "Hilfeform",
                 "Hilfeangebot", "Hilfsangebot", "Angebotene Hilfen", "Leistung nach SGB VIII",
+                "Angebot nach SGB VIII", "Angebot SGB VIII", "Hilfe nach SGB VIII",
                 "Leistung SGB VIII", "Beratungsangebot", "Maßnahme", "Art der Maßnahme", "Profile",
                 "Profil", "services",
             ], unsure: ["Schwerpunkt", "Arbeitsfeld", "Themen"]),
@@ -296,11 +297,11 @@ struct ColumnSynonyms {
                 "Plätze", "Plätze gesamt", "Gesamtplätze", "Anzahl Plätze", "Anzahl der Plätze",
                 "Platzzahl",
                 "Platzanzahl", "Platzkapazität", "Kapazität", "Kapazität gesamt",
-                "genehmigte Plätze", "gen. Plätze", "all",
+                "genehmigte Plätze", "gen. Plätze", "genehm. Plätze", "genehm. Pl.", "all",
                 "Plätze genehmigt", "Platzzahl genehmigt", "Zahl der genehmigten Plätze",
                 "Anzahl genehmigter Plätze",
                 "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze",
-                "capacity", "places",
+                "capacity", "places", "Pl.",
             ], unsure: ["Soll", "all"]),
         ColumnSynonyms(
             .plaetzeBelegt,
@@ -360,7 +361,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .gueltigAb,
             [
-                "gültig ab", "gültig von", "gültig seit", "Gültigkeit ab", "Beginn",
+                "gültig ab", "gült. ab", "gült. von", "gültig von", "gültig seit", "Gültigkeit ab",
+                "Beginn",
                 "Beginn der Maßnahme",
                 "Beginn der Laufzeit", "Vertragsbeginn", "Laufzeit ab", "Laufzeit von",
                 "Laufzeitbeginn",
@@ -369,7 +371,8 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .gueltigBis,
             [
-                "gültig bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit", "Ende der Befristung",
+                "gültig bis", "gült. bis", "Gültigkeit bis", "Ende", "Ende der Laufzeit",
+                "Ende der Befristung",
                 "Ende der Maßnahme", "Vertragsende",
                 "Laufzeit bis", "Laufzeitende", "befristet bis", "Befristung bis", "Befristung",
                 "Enddatum",
@@ -412,8 +415,9 @@ struct ColumnSynonyms {
             .betriebserlaubnis,
             [
                 "Betriebserlaubnis", "Betriebserlaubnis vorhanden", "Betriebserlaubnis nach § 45",
-                "Betriebserlaubnis nach § 45 SGB VIII", "BE nach § 45", "§ 45", "§ 45 SGB VIII",
-            ]),
+                "Betriebserlaubnis nach § 45 SGB VIII", "BE nach § 45", "BE § 45", "Betr.-Erl.",
+                "§ 45", "§ 45 SGB VIII",
+            ], unsure: ["BE"]),
         ColumnSynonyms(
             .oeffnungszeiten,
             [

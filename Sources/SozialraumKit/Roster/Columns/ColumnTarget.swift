@@ -81,16 +81,20 @@ struct ColumnTarget: Hashable {
     static func word(for column: MappedColumn, among mapping: ColumnMapping) -> String {
         guard column.isSure, let meaning = column.meaning else { return "" }
         if column.isMarked { return crosses }
+        let found = ColumnFields.table(
+            of: meaning, records: Set(mapping.tables),
+            hasOfferName: mapping.columns.contains { $0.meaning == .angebotName && $0.isSure })
         if let table = column.table {
             let wanted = ColumnTarget(meaning, in: table)
             let words = [column.field, table + "." + meaning.rawValue, meaning.rawValue]
             let word = words.compactMap { $0 }.first { ColumnTarget($0) == wanted }
+            // The table says that the header names the record; a bare word leaves it to the row.
+            let name = column.field.map { String($0.dropFirst(table.count + 1)) } ?? ""
+            let isBare = !column.namesOwner && ColumnFields.describesAnyBody(name)
+            if isBare, found == table { return meaning.rawValue }
             if let word { return word }
         }
         // No column of the format takes it: the bare word may not find one either.
-        let found = ColumnFields.table(
-            of: meaning, records: Set(mapping.tables),
-            hasOfferName: mapping.columns.contains { $0.meaning == .angebotName && $0.isSure })
         let isLeft = found.map { ColumnFields.field(meaning, in: $0) == nil } ?? true
         return column.field == nil && (isLeft || isReference(meaning)) ? meaning.rawValue : ""
     }

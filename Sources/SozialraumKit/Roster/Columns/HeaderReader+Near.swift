@@ -32,11 +32,19 @@ extension HeaderReader {
         return contained(text)
     }
 
-    /// The beginning of a known word, with a dot.
+    /// The beginning of a known word, with a dot or a hyphen. Where it may be that of several, the cells
+    /// decide.
     func abbreviated(_ key: String) -> [HeaderClaim] {
         guard key.utf8.count >= 5 else { return [] }
         let found = keys.filter { $0.hasPrefix(key) }.compactMap { words[$0]?.first }
-        guard let first = found.first, Set(found.map(\.meaning)).count == 1 else { return [] }
+        guard let first = found.first else { return [] }
+        var meanings: [ColumnMeaning] = []
+        for word in found where !meanings.contains(word.meaning) { meanings.append(word.meaning) }
+        guard meanings.count == 1 else {
+            return meanings.map {
+                HeaderClaim(meaning: $0, reason: .similar, confidence: 0.5, evidence: key)
+            }
+        }
         return [
             HeaderClaim(
                 meaning: first.meaning, reason: .similar, confidence: 0.8, evidence: first.text)

@@ -107,7 +107,8 @@ struct HeaderReader {
         {
             return Reading(isForeign: true)
         }
-        let abbreviated = header.last == "." ? abbreviated(number.key) : []
+        let isCut = header.last == "." || header.last == "-"
+        let abbreviated = isCut ? abbreviated(number.key) : []
         return Reading(claims: abbreviated.isEmpty ? near(number) : abbreviated)
     }
 }

@@ -35,6 +35,9 @@ struct HeaderText: Hashable {
         return HeaderText(parts: parts)
     }
 
+    /// A header that says no more than `Kontakt`.
+    var isPlainContact: Bool { ["kontakt", "kontaktdaten", "contact"].contains(key) }
+
     /// A header that a program made up because there was none (`Spalte1`, `Unnamed: 3`).
     var isMadeUp: Bool {
         let rest = withoutNumber.key

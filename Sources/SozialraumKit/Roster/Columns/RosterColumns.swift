@@ -9,6 +9,9 @@ enum RosterColumns {
         header: [String], hasHeader: Bool, samples: [[String]], hints: [String],
         given: [String: String] = [:]
     ) -> ColumnMapping {
+        if given.isEmpty, hasHeader, LyingTable.isOne(header: header, samples: samples) {
+            return lying(header)
+        }
         var mapping = ColumnMapper().map(
             headers: hasHeader ? header : header.map { _ in "" }, samples: samples, hints: hints,
             given: given)
@@ -17,6 +20,14 @@ enum RosterColumns {
         findPlace(&mapping, samples)
         findFacility(&mapping)
         dropNumbers(&mapping, samples)
+        return mapping
+    }
+
+    /// The columns of a table that lies on its side mean nothing; their headers are values.
+    private static func lying(_ header: [String]) -> ColumnMapping {
+        var mapping = ColumnMapping(columns: header.map { MappedColumn(header: $0) })
+        for index in mapping.columns.indices.dropFirst() { mapping.columns[index].isHidden = true }
+        mapping.isLying = true
         return mapping
     }
 

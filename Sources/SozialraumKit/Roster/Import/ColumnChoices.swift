@@ -75,6 +75,8 @@ extension ColumnChoices {
     /// The mapping that was used, to be kept and edited: columns of which nothing was known are left
     /// out.
     public init(_ mapping: ColumnMapping) {
+        // Of a table on its side nothing is decided.
+        if mapping.isLying { return }
         var seen: [String: Int] = [:]
         for column in mapping.columns where !column.header.isEmpty {
             let number = seen[column.header, default: 0] + 1

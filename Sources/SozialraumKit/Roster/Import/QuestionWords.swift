@@ -4,7 +4,8 @@ enum QuestionWords {
     static func asked(
         _ question: RosterPlan.RowQuestion, _ language: ReportLanguage
     ) -> String {
-        sentence(question, language) + " " + answer(question.kind, language)
+        [sentence(question, language), answer(question.kind, language)].compactMap { $0 }
+            .joined(separator: " ")
     }
 
     /// The question alone.
@@ -22,9 +23,12 @@ enum QuestionWords {
         return (others[question.kind] ?? somebody).text(language, [ids])
     }
 
-    /// How questions of a kind can be answered.
-    static func answer(_ kind: String, _ language: ReportLanguage) -> String {
+    /// How questions of a kind can be answered; nil for what no answer can settle.
+    static func answer(_ kind: String, _ language: ReportLanguage) -> String? {
         switch kind {
+        case "lyingTable": return nil
+        case "person": return person.text(language)
+        case "sections": return section.text(language)
         case "traegerArt": return code.text(language, codes("traeger-art"))
         case "ressourceArt": return code.text(language, codes("ressource-art"))
         case "traegerOfFacility": return traeger.text(language)
@@ -46,6 +50,18 @@ enum QuestionWords {
             + "die Zeile liegen bleiben soll.",
         "Answer: same: and the id if it is the same; new if it is new; leave if nothing is to be done."
     )
+    /// What is said of a table of which the first column holds the headers.
+    static let lyingTable = Sentence(
+        "Die Liste liegt auf der Seite: In ihrer ersten Spalte stehen die Namen der Spalten. Bitte "
+            + "Zeilen und Spalten vertauschen (transponieren) und die Liste neu einlesen.",
+        "The list lies on its side: the names of its columns stand in the first column. Please "
+            + "exchange rows and columns (transpose) and import it again.")
+    private static let person = Sentence(
+        "Antwort: new, wenn sie aufgenommen werden soll; leave, wenn die Zeile liegen bleiben soll.",
+        "Answer: new if it is to be taken in; leave if nothing is to be done.")
+    private static let section = Sentence(
+        "Antwort: ein Code der Liste leistung; oder leave, wenn die Zeile liegen bleiben soll.",
+        "Answer: a code of the list leistung; or leave if nothing is to be done.")
     private static let code = Sentence(
         "Antwort: einer der Codes {0}{1}{2}; oder leave, wenn die Zeile liegen bleiben soll.",
         "Answer: one of the codes {0}{1}{2}; or leave if nothing is to be done.")
@@ -96,6 +112,15 @@ enum QuestionWords {
         "sameOffer": Sentence(
             "Welches Angebot des Trägers ist gemeint ({0})?",
             "Which offer of the Träger is meant ({0})?"),
+        "person": Sentence(
+            "Die Zeile nennt wohl eine Privatperson. Ihr Name und ihre Anschrift gehören meist nicht ins "
+                + "Paket. Trotzdem aufnehmen?",
+            "The row seems to name a private person, whose name and address mostly do not belong into "
+                + "the package. Take it in all the same?"),
+        "sections": Sentence(
+            "Die Hilfe und ihr Paragraf widersprechen sich. Welche Leistung ist gemeint ({0})?",
+            "The service and its section contradict each other. Which one is meant ({0})?"),
+        "lyingTable": lyingTable,
         "traegerArt": Sentence("Welcher Art ist dieser Träger?", "Of which kind is this Träger?"),
         "traegerOfFacility": Sentence(
             "Zu welchem Träger gehört diese Einrichtung?",

@@ -131,6 +131,7 @@ extension RecordResolver {
             area = id
             changed["sozialraum"] = derived(id, "decision")
         }
+        if table == "ressourcen" { area = placeResource(&changed, area, draft) }
         if let id = try find(record, table, draft, owner: area) {
             steps.sets.append((table, id, false, changed))
             return
@@ -141,11 +142,14 @@ extension RecordResolver {
         }
         if table == "ressourcen", changed["art"] == nil {
             let subject = Self.subject(record.text("name"), "art")
-            guard let code = try code(subject, .ressourceArt, draft) else {
+            let told = artOfName(record.text("name"), draft)
+            var found = told
+            if found == nil { found = try code(subject, .ressourceArt, draft) }
+            guard let code = found else {
                 ask(draft, "ressourceArt", subject, [], [])
                 throw .unsure("ressourceArt")
             }
-            changed["art"] = derived(code, "decision")
+            changed["art"] = derived(code, told == nil ? "decision" : "kindOfName")
         }
         let id = newID(table, record, ort: record.text("ort"), traeger: nil)
         steps.sets.append((table, id, true, changed))
@@ -165,7 +169,7 @@ extension RecordResolver {
         let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
             if kind == .sozialraum { return names.id(text, .sozialraum) }
             if tables["traeger"].contains(text) { return text }
-            let named = known["traeger/" + Slug.make(text)] ?? []
+            let named = known["traeger/" + Self.nameKey(text)] ?? []
             return named.count == 1 ? named[0] : nil
         }
         switch ruling {
@@ -263,7 +267,7 @@ extension RecordResolver {
     }
 
     /// What people decided about a body.
-    private mutating func ruling(
+    mutating func ruling(
         onBody name: String, in table: String, _ draft: RowDraft
     ) -> Rulings.Ruling? {
         let tables = log.tables
@@ -290,7 +294,7 @@ extension RecordResolver {
     func exactly(
         _ candidate: KnownBody, _ table: String, besides others: [String] = []
     ) -> String? {
-        let known = idsByName[table + "/" + Slug.make(candidate.name)] ?? []
+        let known = idsByName[table + "/" + Self.nameKey(candidate.name)] ?? []
         let found = known.filter { id in
             guard let row = log.tables[table].row(id) else { return false }
             let body = Self.body(row, of: table)
@@ -334,7 +338,7 @@ extension RecordResolver {
     }
 
     func key(_ record: RowDraft.Record, _ table: String, _ owner: String?) -> String {
-        "\(table)/\(owner ?? "")/\(Slug.make(record.text("name")))"
+        "\(table)/\(owner ?? "")/\(Self.nameKey(record.text("name")))"
     }
 
     mutating func newID(

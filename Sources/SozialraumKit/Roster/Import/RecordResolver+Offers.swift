@@ -4,6 +4,7 @@ extension RecordResolver {
     // MARK: - Offers
 
     mutating func offers(_ draft: inout RowDraft, _ steps: inout Steps) throws(Stop) {
+        try settleSections(&draft)
         let base = draft.records["hilfeangebote"] ?? RowDraft.Record("hilfeangebote")
         var offers: [RowDraft.Record] = []
         if !base.text("name").isEmpty {
@@ -38,6 +39,28 @@ extension RecordResolver {
             var record = offer
             for (field, value) in references { record[field] = value }
             try self.offer(&record, draft, &steps)
+        }
+    }
+
+    /// Asks for the section of a service whose words mean one and whose other column says another.
+    private mutating func settleSections(_ draft: inout RowDraft) throws(Stop) {
+        for index in draft.services.indices {
+            let service = draft.services[index]
+            guard let other = service.other, let code = service.code else { continue }
+            let subject = Self.subject("\(service.words?.text ?? "") / \(other.text)", "leistung")
+            let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
+                Codelists.entry(text, in: "leistung").map { _ in text }
+            }
+            switch ruling {
+            case .value(let answer):
+                draft.services[index].code =
+                    answer == other.text ? other : derived(answer, "decision")
+                if answer == code.text { draft.services[index].code = code }
+            case .leave: throw .unsure("decision")
+            default:
+                ask(draft, "sections", subject, [code.text, other.text], ["leistung: different"])
+                throw .unsure("sections")
+            }
         }
     }
 
@@ -78,6 +101,12 @@ extension RecordResolver {
         return result
     }
 
+    /// Whether a name is only that of the service: `SPFH` for § 31.
+    private static func isPlain(_ name: String, _ code: String) -> Bool {
+        guard let entry = ServiceWords.entry(Letters.key(of: name)) else { return false }
+        return entry.sureness >= Sureness.likely && RosterRowReader.fits(code, entry.code)
+    }
+
     private mutating func offer(
         _ record: inout RowDraft.Record, _ draft: RowDraft, _ steps: inout Steps
     ) throws(Stop) {
@@ -99,6 +128,13 @@ extension RecordResolver {
             return there == facility
         }
         var matches = known.filter { Slug.make($0["name"] ?? "") == slug }
+        if matches.isEmpty, !code.isEmpty {
+            // The words say no more than the section does, and so do those of the offer that is known.
+            matches = known.filter { row in
+                row["leistung"] == code && Self.isPlain(name, code)
+                    && Self.isPlain(row["name"] ?? "", code)
+            }
+        }
         if matches.isEmpty, !code.isEmpty, record["name"]?.column == record["leistung"]?.column {
             // The words say no more than the section does.
             matches = known.filter { $0["leistung"] == code }

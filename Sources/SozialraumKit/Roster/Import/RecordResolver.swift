@@ -7,6 +7,12 @@ struct RecordResolver {
     let names: ReferenceNames
     var rulings: Rulings
     let hasTraegerColumn: Bool
+    /// The columns whose header names the record that they tell of.
+    private let owned: Set<Int>
+    /// The column that tells the kind of a resource.
+    let artColumn: Int?
+    /// Whether the roster calls its resources clubs (`Verein`).
+    let namesClubs: Bool
     private var ids: NewIDs
     private(set) var bodies: [String: BodyMatcher] = [:]
     /// The records that came in from this roster, by what they are called.
@@ -28,6 +34,11 @@ struct RecordResolver {
         names = ReferenceNames(package)
         rulings = Rulings(decisions)
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
+        owned = Set(mapping.columns.indices.filter { mapping.columns[$0].namesOwner })
+        artColumn = mapping.columns.firstIndex { $0.meaning == .ressourceArt }
+        namesClubs = mapping.columns.contains {
+            $0.meaning == .ressourceName && $0.isSure && Slug.make($0.header).contains("verein")
+        }
         ids = NewIDs(
             taken: MasterTables.names.flatMap { name in
                 tables[name].rows.compactMap { $0["id"] }
@@ -43,10 +54,16 @@ struct RecordResolver {
     /// Makes a record known by its name and its Träger.
     private mutating func index(_ row: [String: String], of table: String) {
         guard let id = row["id"] else { return }
-        idsByName[table + "/" + Slug.make(row["name"] ?? ""), default: []].append(id)
+        idsByName[table + "/" + Self.nameKey(row["name"] ?? ""), default: []].append(id)
         if table == "hilfeangebote" {
             offersByTraeger[row["traeger"] ?? "", default: []].append(id)
         }
+    }
+
+    /// A name in one spelling: without case and marks, `St.` as `Sankt`.
+    static func nameKey(_ name: String) -> String {
+        Slug.make(name).split(separator: "-").map { $0 == "st" ? "sankt" : $0 }
+            .joined(separator: "-")
     }
 
     /// What a row of the package tells of its body.
@@ -87,6 +104,7 @@ struct RecordResolver {
         do throws(Stop) {
             var steps = Steps()
             giveToTraeger(&draft)
+            try lookForPersons(draft)
             try traeger(&draft, &steps)
             try facility(&draft, &steps)
             try centre(&draft, &steps)
@@ -112,12 +130,14 @@ struct RecordResolver {
         }
     }
 
-    /// What describes a facility, centre or resource that the row does not name describes its Träger.
+    /// What describes a facility, centre or resource that the row does not name describes its Träger,
+    /// unless the header says whose it is.
     private func giveToTraeger(_ draft: inout RowDraft) {
         guard draft.records["traeger"]?.text("name").isEmpty == false else { return }
         for table in ["einrichtungen", "sozialraumzentren", "ressourcen"] {
             guard let record = draft.records[table], record.text("name").isEmpty else { continue }
             for field in record.fields where ColumnFields.describesAnyBody(field) {
+                if let column = record[field]?.column, owned.contains(column) { continue }
                 if draft["traeger"][field] == nil { draft["traeger"][field] = record[field] }
             }
             draft.records[table] = nil

@@ -4,6 +4,7 @@ import PlainTextRecords
 struct ReferenceNames {
     private var ids: [ColumnMeaning: [String: Set<String>]] = [:]
     private var areas: [String: Set<String>] = [:]
+    private var postalCodes: [String: Set<String>] = [:]
 
     init(_ package: ExchangePackage) {
         for area in package.sozialraeume {
@@ -15,6 +16,7 @@ struct ReferenceNames {
         for place in package.gemeinden {
             let short = place.name.split(separator: ",").first.map(String.init) ?? place.name
             add(.gemeinde, place.ags.description, [place.ags.description, place.name, short])
+            postalCodes[place.ags.description] = Set(place.plz.map(\.description))
         }
         for part in package.sozialraumGemeinden {
             areas[part.gemeinde.description, default: []].insert(part.sozialraum.text)
@@ -35,6 +37,15 @@ struct ReferenceNames {
         return found.first
     }
 
+    /// The Gemeinde of a place; nil if the package knows none of that name, or only with another postal
+    /// code.
+    func gemeinde(ort: String, plz: String?) -> String? {
+        guard let ags = id(ort, .gemeinde) else { return nil }
+        let known = postalCodes[ags, default: []]
+        guard let plz, !known.isEmpty else { return ags }
+        return known.contains(plz) ? ags : nil
+    }
+
     /// The Sozialräume to which a Gemeinde belongs, sorted.
     func areas(ofGemeinde ags: String) -> [String] { areas[ags, default: []].sorted() }
 
@@ -44,7 +55,7 @@ struct ReferenceNames {
         let words: [String] =
             switch meaning {
             case .sozialraum: ["sozialraum-", "sr-", "sozialraeume-", "region-", "planungsraum-"]
-            case .zentrum: ["sozialraumzentrum-", "szz-", "zentrum-"]
+            case .zentrum: ["sozialraumzentrum-", "szz-", "srz-", "zentrum-"]
             case .gemeinde: ["gemeinde-", "stadt-", "ortsgemeinde-"]
             default: []
             }

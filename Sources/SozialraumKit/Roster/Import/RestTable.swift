@@ -49,8 +49,10 @@ public struct RestTable: Sendable {
         while names.count < width { names.append("#\(names.count - Self.own.count + 1)") }
         let worded = rows.map { row in
             var row = row
-            row[2] = row[2].split(separator: " ")
-                .map { ReasonWords.text(String($0), language) }.joined(separator: " ")
+            let isRow = [RowState.unsure, .rejected].contains(RowState(rawValue: row[1]))
+            let word = isRow ? ReasonWords.row : ReasonWords.cell
+            row[2] = row[2].split(separator: " ").map { word(String($0), language) }
+                .joined(separator: " ")
             return row
         }
         for row in [names] + worded {

@@ -44,6 +44,34 @@ struct RosterGrid {
                 others.append(OtherRow(kind: kind, cells: cells))
             }
         }
+        joinHyphenated()
+    }
+
+    /// A first row in which words of the header go on (`Rechts-` above `form`) belongs to the header.
+    private mutating func joinHyphenated() {
+        guard hasHeader, let first = rows.first?.cells, rows.count > 1 else { return }
+        var joined = header
+        var isJoined = false
+        for (index, cell) in first.enumerated() where !cell.isBlankText {
+            guard index < header.count else { return }
+            // Values are no names of columns.
+            let values: CellKinds = [.email, .url, .phone, .plz, .integer, .street, .legalForm]
+            let text = cell.trimmedBlanks
+            guard CellKinds.of(text).isDisjoint(with: values) else { return }
+            let isLower = text.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+            if header[index].hasSuffix("-"), isLower {
+                joined[index] = header[index].dropLast() + text
+                let claim = ColumnMapper.reader.read(joined[index]).claims.first
+                guard let claim, claim.confidence >= 0.8 else { return }
+                isJoined = true
+            } else {
+                joined[index] = header[index].isBlankText ? text : header[index] + " " + text
+            }
+        }
+        guard isJoined else { return }
+        header = joined
+        rows.removeFirst()
+        for index in rows.indices { rows[index].number = index + 1 }
     }
 
     /// The marks with which notes below the table begin: `1)`.

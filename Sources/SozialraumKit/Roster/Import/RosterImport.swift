@@ -58,6 +58,7 @@ public struct RosterImport {
             mapping: mapping, values: ValueReader(Self.context(package, grid, mapping)),
             footnotes: grid.footnotes, limits: Self.limits(grid, mapping))
         var resolver = RecordResolver(package, decisions: decisions, mapping: mapping)
+        var groups = RowGroups(grid.rows, mapping, reader.values, resolver.names)
         var plan = RosterPlan()
         plan.roster = roster.path
         var rest = RestTable(header: grid.header)
@@ -65,10 +66,18 @@ public struct RosterImport {
         var states: [RowState] = []
         var reasons: [String] = []
         for (index, row) in grid.rows.enumerated() {
-            var draft = reader.read(row)
-            states.append(resolver.resolve(&draft, at: index))
+            var draft = RowDraft(number: row.number, cells: row.cells)
+            var state = RowState.rejected
+            var reason = mapping.isLying ? "lyingTable" : "heading"
+            if !mapping.isLying, !groups.takesHeading(row) {
+                draft = reader.read(row)
+                groups.complete(&draft)
+                state = resolver.resolve(&draft, at: index)
+                reason = resolver.reason
+            }
             drafts.append(draft)
-            reasons.append(resolver.reason)
+            states.append(state)
+            reasons.append(reason)
         }
         resolver.log.settle(&drafts, &states, &resolver.proposals)
         for (index, state) in states.enumerated() {
@@ -85,6 +94,11 @@ public struct RosterImport {
         }
         plan.changes = resolver.log.changes
         plan.questions = resolver.questions
+        if mapping.isLying {
+            plan.questions.append(
+                RosterPlan.RowQuestion(
+                    row: 1, kind: "lyingTable", subject: "", candidates: [], reasons: []))
+        }
         plan.proposals = (reader.proposals + resolver.proposals).sorted { $0.row < $1.row }
         plan.missing = reader.missing
         plan.columnsBefore = resolver.log.columnsBefore

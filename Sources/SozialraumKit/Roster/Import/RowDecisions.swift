@@ -46,7 +46,7 @@ public struct RowDecisions: Hashable, Sendable {
 
     /// Adds the questions of a plan, worded, that are not there yet.
     public mutating func add(_ questions: [RosterPlan.RowQuestion], in language: ReportLanguage) {
-        for question in questions {
+        for question in questions where QuestionWords.answer(question.kind, language) != nil {
             let words = [ReportLanguage.german, .english].map { QuestionWords.asked(question, $0) }
             let isThere = answers.contains { answer in
                 answer.subject == question.subject

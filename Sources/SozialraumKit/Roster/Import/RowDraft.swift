@@ -37,6 +37,10 @@ struct RowDraft {
     struct Service {
         var words: Value?
         var code: Value?
+        /// The section that the words suggest, though not for certain.
+        var guess: String?
+        /// A section from another column that contradicts the words.
+        var other: Value?
     }
 
     var number: Int
@@ -45,6 +49,8 @@ struct RowDraft {
     var services: [Service] = []
     /// References by name: the Sozialräume, centres and Gemeinden that the row names.
     var references: [(meaning: ColumnMeaning, value: Value)] = []
+    /// Postal code and place of an address for which no record of the row has a column.
+    var place: [ColumnMeaning: String] = [:]
     /// Columns that repeat what another column of the row says.
     var repeats: [Int: Int] = [:]
     /// Whether a name of the row has lost characters.

@@ -5,7 +5,7 @@ struct RosterRowReader {
     let mapping: ColumnMapping
     let values: ValueReader
     /// Proposals that came up, not done.
-    private(set) var proposals: [RosterPlan.Proposal] = []
+    var proposals: [RosterPlan.Proposal] = []
     private(set) var missing: [RosterPlan.MissingCell] = []
 
     /// The confidence from which on a value is done.
@@ -81,6 +81,7 @@ struct RosterRowReader {
             }
             draft.fates[index] = read(cell, index, &draft)
         }
+        pairServices(&draft)
         confirmPostalCode(&draft)
         return draft
     }
@@ -90,6 +91,7 @@ struct RosterRowReader {
         guard let meaning = column.meaning, column.isSure else { return .rest("column") }
         let (text, mark) = plain(cell)
         var understood = values.read(text, as: readsServices(meaning) ? .leistung : meaning)
+        if column.isPlainContact, let reach = values.readReach(text) { understood = reach }
         if column.isMarked, let isThere = MarkValue.read(text) {
             guard isThere, let service = MarkValue.service(column.header) else {
                 return .rest("noField")
@@ -104,7 +106,7 @@ struct RosterRowReader {
         if understood.rule == .person || understood.rule == .function {
             return .rest(understood.rule.rawValue)
         }
-        if cell.unicodeScalars.count == limits[index], Truncation.isOpen(cell) {
+        if let limit = limits[index], Truncation.length(cell) == limit, Truncation.isOpen(cell) {
             // A description is worth having; a name or a service that lacks its end is another one.
             let isDone = meaning == .beschreibung || meaning == .oeffnungszeiten
             let most = isDone ? Sureness.likely : Sureness.weak
@@ -113,12 +115,15 @@ struct RosterRowReader {
                 understood.confidence = most
             }
         }
-        if [.damagedText, .truncated].contains(understood.rule),
+        if [.damagedText, .truncated, .cutService].contains(understood.rule)
+            || understood.rule == .nameWithAddress && understood.confidence < Self.certain,
             column.field?.hasSuffix(".name") == true
         {
             draft.hasDamagedName = true
         }
-        if Self.withoutField.contains(meaning) { return .rest("noField") }
+        if Self.withoutField.contains(meaning), understood.rule != .reach {
+            return .rest("noField")
+        }
         if let reason = understood.missing, understood.parts.isEmpty {
             missing.append(
                 RosterPlan.MissingCell(
@@ -127,6 +132,8 @@ struct RosterRowReader {
         }
         if understood.parts.isEmpty { return .rest("unreadable") }
         if understood.parts.allSatisfy({ $0.meaning == .mobil }) { return .rest("person") }
+        let firstService = draft.services.count
+        let guesses = understood.guesses
         if understood.rule == .serviceProposed {
             // The words are the offer's name; only the section is in doubt.
             var section = understood
@@ -148,6 +155,13 @@ struct RosterRowReader {
             } else {
                 rest.append(part.text)
             }
+        }
+        for (index, guess) in guesses.enumerated() {
+            let service = firstService + index
+            guard service < draft.services.count, draft.services[service].code == nil else {
+                continue
+            }
+            draft.services[service].guess = guess
         }
         return isUsed ? .package(rest: rest) : .rest("noField")
     }
@@ -177,9 +191,9 @@ struct RosterRowReader {
             draft.services.append(RowDraft.Service(words: value))
             return true
         case .paragraf:
+            // Words of another column are looked at when the whole row is read.
             if let last = draft.services.indices.last, draft.services[last].code == nil,
                 draft.services[last].words?.column == value.column
-                    || draft.services.count == 1
             {
                 draft.services[last].code = value
             } else {
@@ -201,7 +215,10 @@ struct RosterRowReader {
         default:
             break
         }
-        guard let table = column.table ?? ColumnFields.tableNamed(by: meaning) else { return false }
+        guard let table = column.table ?? ColumnFields.tableNamed(by: meaning) else {
+            if meaning == .plz || meaning == .ort { draft.place[meaning] = value.text }
+            return false
+        }
         let specific = ColumnFields.specific(meaning, in: table)
         guard let field = ColumnFields.field(specific, in: table) else { return false }
         let name = String(field.dropFirst(table.count + 1))

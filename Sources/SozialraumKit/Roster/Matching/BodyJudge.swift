@@ -19,7 +19,7 @@ struct BodyJudge {
     static func compare(_ a: BodyProfile, _ b: BodyProfile) -> BodyComparison {
         let name = NameComparison(a, b)
         if name.grade == .unrelated, a.id == nil || a.id != b.id, a.ik == nil || a.ik != b.ik,
-            a.aliases.isEmpty, b.aliases.isEmpty
+            a.aliases.isEmpty, b.aliases.isEmpty, !name.isOneHouse
         {
             // Most of the bodies that the index finds: nothing else could make them one.
             let reason = MatchReason("name", .different, speaksFor: false)
@@ -156,10 +156,13 @@ struct BodyJudge {
             return isTakenOver ? unsure(0.5) : different()
         }
         guard areOneName else { return verdictOnOtherNames() }
+        if name.isColloquial { return place == .different ? different(0.9) : unsure(0.5) }
         if form == .missing || form == .confused {
             let isNear = place != .different || sharesContact || name.tellingWords > 0
-            return isNear
-                ? unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different) : different()
+            guard isNear else { return different() }
+            var answer = unsure(sharesContact ? 0.7 : 0.6, lacksForm: place != .different)
+            answer.isConfirmed = form == .missing && isConfirmedInPlace
+            return answer
         }
         if name.grade == .misspelt { return verdictOnMisspelt() }
         switch place {
@@ -167,6 +170,15 @@ struct BodyJudge {
         case .different: return verdictInOtherPlace()
         case .unknown: return verdictWithoutPlace()
         }
+    }
+
+    /// The same name in the same place with the same street or contact, and nothing that is another.
+    private var isConfirmedInPlace: Bool {
+        guard name.grade == .same, place == .same, street != .different else { return false }
+        return !contactDiffers
+            && (street == .same || sharesLine
+                || Self.equal(
+                    a.contact.host, b.contact.host))
     }
 
     private var rank: BodyComparison.Rank { name.grade == .same ? .sameName : .similarName }
@@ -250,10 +262,17 @@ struct BodyJudge {
             || !a.aliases.isDisjoint(with: b.aliases), place != .different
         {
             reasons.append(MatchReason("kurzname", .shortName, speaksFor: true))
-            if place == .same, street == .same || sharesContact { return same(.similarName, 0.92) }
+            if place == .same, street == .same || sharesContact, form != .confused {
+                return same(.similarName, 0.92)
+            }
             if place != .different { return unsure(0.6) }
         }
+        if name.isOneHouse, Self.equal(a.owner, b.owner), street == .same, sharesLine {
+            return unsure(0.4)
+        }
         switch name.grade {
+        case .part where name.isHead || name.isBare:
+            return place == .different ? different(0.9) : unsure(place == .same ? 0.5 : 0.4)
         case .part:
             let isNear = place != .different && (name.isNamed || street == .same || sharesContact)
             return isNear ? unsure(place == .same ? 0.5 : 0.4) : different(0.9)

@@ -42,6 +42,10 @@ public struct BodyComparison: Hashable, Sendable {
     /// The names are one and no legal form tells which body is meant.
     var lacksForm = false
 
+    /// For `unsure`: only the legal form is missing, and place and street or contact are the same. It is
+    /// the body unless another one comes into question.
+    var isConfirmed = false
+
     enum Rank: Int, Comparable, Sendable {
         /// Not `same`.
         case none

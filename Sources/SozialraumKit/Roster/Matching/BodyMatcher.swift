@@ -36,7 +36,8 @@ public struct BodyMatcher: Sendable {
     ///
     /// `same` is said only if nothing speaks for two bodies and no other known body comes into
     /// question; a changed address or contact does not stand against it where the name with its legal
-    /// form is enough.
+    /// form is enough. A legal form that the candidate leaves out does not stand against it either, if
+    /// place and street or contact are the same.
     public func match(_ candidate: KnownBody) -> BodyMatch {
         let profile = BodyProfile(candidate)
         var sames: [(number: Int32, comparison: BodyComparison)] = []
@@ -56,6 +57,12 @@ public struct BodyMatcher: Sendable {
         guard let best = sames.first else {
             guard let first = unsures.first else {
                 return BodyMatch(.new, reasons: [], confidence: 0.95)
+            }
+            let candidates = unsures.filter(\.comparison.lacksForm)
+            if profile.form == nil, candidates.count == 1, candidates[0].comparison.isConfirmed {
+                return BodyMatch(
+                    .same(ids[Int(candidates[0].number)]),
+                    reasons: candidates[0].comparison.reasons, confidence: 0.9)
             }
             return unsure(unsures, first.comparison)
         }
@@ -126,8 +133,9 @@ public struct BodyMatcher: Sendable {
         if let place { keys.append("np " + name + "|" + place) }
         if let owner = profile.owner { keys.append("no " + name + "|" + owner) }
         for word in profile.words {
-            keys.append("w " + word.text)
-            if let place { keys.append("wp " + word.text + "|" + place) }
+            let text = NameVocabulary.colloquial[word.text] ?? word.text
+            keys.append("w " + text)
+            if let place { keys.append("wp " + text + "|" + place) }
         }
         if let phone = profile.contact.phone { keys.append("t " + phone) }
         if let mail = profile.contact.mail { keys.append("m " + mail) }

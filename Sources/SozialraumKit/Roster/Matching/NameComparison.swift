@@ -24,6 +24,14 @@ struct NameComparison {
     private(set) var isNamed = false
     /// The name holds the place of one of the two.
     private(set) var namesPlace = false
+    /// They agree only in the way people speak: `Caritas` and `Caritasverband`.
+    private(set) var isColloquial = false
+    /// One of them alone tells no body: an association or an office.
+    private(set) var isBare = false
+    /// One of them begins with all words of the other: a department, or a body of its own.
+    private(set) var isHead = false
+    /// They share the name of a house, and one of them has no more than a word for a house beside it.
+    private(set) var isOneHouse = false
     /// One letter makes two words that may both be meant.
     private(set) var isDeceptive = false
 
@@ -47,12 +55,45 @@ struct NameComparison {
             if !(left.isEmpty && right.isEmpty) { pairSpellings() }
             leaveOut(a, b)
         }
+        isColloquial =
+            isColloquial || a.words.contains(where: \.isPart) != b.words.contains(where: \.isPart)
         judge(a, b)
+        look(a.words, b.words)
+    }
+
+    /// What makes names worth a question that have little in common.
+    private mutating func look(_ a: [NameWord], _ b: [NameWord]) {
+        guard !shared.isEmpty, grade < .misspelt else { return }
+        for (short, long) in [(a, b), (b, a)] {
+            if short.count > 1, short.count < long.count,
+                zip(short, long).allSatisfy({ $0.text == $1.text })
+            {
+                isHead = true
+            }
+            if short.allSatisfy({ NameVocabulary.offices.contains($0.text) })
+                || short.count == 1 && NameVocabulary.associations.contains(short[0].text)
+            {
+                isBare = true
+                grade = .part
+            }
+        }
+        let hasName = shared.contains {
+            $0.isTelling
+                || NameVocabulary.isPopularName($0.text) && !NameVocabulary.houses.contains($0.text)
+        }
+        isOneHouse =
+            hasName
+            && [left, right].contains { side in
+                side.allSatisfy { NameVocabulary.houses.contains($0.text) }
+            }
     }
 
     /// Whether something other than equal words could make the names one.
     private var mayAbbreviate: Bool {
-        left.count + right.count <= 4 || (left + right).contains { $0.isCut || $0.isRegionCode }
+        left.count + right.count <= 4
+            || (left + right).contains {
+                $0.isCut || $0.isRegionCode || NameVocabulary.colloquial[$0.text] != nil
+            }
     }
 
     /// Pairs off the words of which a test holds.
@@ -79,6 +120,12 @@ struct NameComparison {
             if NameVocabulary.abbreviations[b.text]?.contains(a.text) == true { return true }
             return a.text.utf8.count > 3 && a.loose == b.loose
         }
+        let beforeColloquial = shared.count
+        pair { a, b in
+            NameVocabulary.colloquial[a.text] == b.text
+                || NameVocabulary.colloquial[b.text] == a.text
+        }
+        if shared.count > beforeColloquial { isColloquial = true }
         shared += Self.pairJoined(&left, &right)
         shared += Self.pairJoined(&right, &left)
         shared += Self.pairRegionCodes(&left, &right)

@@ -29,8 +29,27 @@ enum NameVocabulary {
         "verbandsgemeindeverwaltung": "verbandsgemeinde", "amtsverwaltung": "amt",
         "ges": "gesellschaft",
         "juh": "johanniter", "mhd": "malteser", "srz": "sozialraumzentrum",
-        "szz": "sozialraumzentrum", "mgh": "mehrgenerationenhaus",
+        "szz": "sozialraumzentrum", "mgh": "mehrgenerationenhaus", "hs": "haus",
     ]
+
+    /// Words that stand for two.
+    static let compounds: [String: [String]] = [
+        "kreisjugendamt": ["landkreis", "jugendamt"], "stadtjugendamt": ["stadt", "jugendamt"],
+    ]
+
+    /// What associations are called for short; which body of it is meant, only people know.
+    static let colloquial: [String: String] = [
+        "caritas": "caritasverband", "diakonie": "diakoniewerk",
+    ]
+    /// Names of associations that alone name no body.
+    static let associations: Set<String> = [
+        "awo", "drk", "caritas", "diakonie", "johanniter", "malteser", "lebenshilfe",
+        "kinderschutzbund", "kolping", "asb", "volkssolidaritaet", "caritasverband", "diakoniewerk",
+    ]
+    /// Words for an office that alone tell no district.
+    static let offices: Set<String> = ["landkreis", "stadt", "jugendamt"]
+    /// Words for a house that are left out or exchanged.
+    static let houses: Set<String> = ["haus", "heim", "einrichtung"]
 
     /// Phrases that are one word of their own. The words stand as ``NameWord`` has them.
     static let phrases: [(words: [String], text: String)] = [
@@ -61,6 +80,7 @@ enum NameVocabulary {
         "wg": ["wohngruppe"], "tg": ["tagesgruppe"], "gs": ["grundschule"],
         "sv": ["sportverein", "stadtverband"], "tv": ["turnverein"], "mv": ["musikverein"],
         "vg": ["verbandsgemeinde", "verwaltungsgemeinschaft"], "vs": ["volkssolidaritaet"],
+        "jh": ["jugendhilfe", "jugendhaus", "jugendheim"],
         "kjr": ["kreisjugendring"], "sjr": ["stadtjugendring"], "sg": ["sportgemeinschaft"],
         "eb": ["erziehungsberatung", "erziehungsbeistandschaft", "erziehungsberatungsstelle"],
     ]

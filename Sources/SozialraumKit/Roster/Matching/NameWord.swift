@@ -9,6 +9,8 @@ struct NameWord: Hashable, Sendable {
     var isRegionCode = false
     /// A number or the letter of a group: `#1`, `#a`.
     var isNumber: Bool { text.utf8.first == UInt8(ascii: "#") }
+    /// A part of a word that stands for two.
+    var isPart = false
     /// It tells the body from others: no kind, no patron, no number.
     var isTelling = false
 
@@ -44,7 +46,15 @@ struct NameWord: Hashable, Sendable {
             guard let word = word(token, isAllCapitals: isAllCapitals, isGrouped: isGrouped) else {
                 continue
             }
-            words.append(word)
+            if let parts = NameVocabulary.compounds[word.text] {
+                for part in parts {
+                    var word = NameWord(text: part)
+                    word.isPart = true
+                    words.append(word)
+                }
+            } else {
+                words.append(word)
+            }
         }
         words = contracted(words)
         for index in words.indices {

@@ -2,6 +2,10 @@
 enum AddressValue {
     static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return .unreadable(cell) }
+        if NaturalPerson.isPrivate(Tokens(cell.line)) {
+            return Understanding(
+                rest: [cell.string], rule: .person, confidence: Sureness.likely)
+        }
         var reading = Reading(context: context)
         if let plain = street(cell) { return plain }
         for piece in pieces(cell.text) { reading.take(piece) }

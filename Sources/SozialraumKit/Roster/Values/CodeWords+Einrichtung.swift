@@ -83,6 +83,7 @@ extension CodeWords {
             (
                 "kirchengemeinde", Sureness.rewritten,
                 "Kirche|Pfarrei|Kirchengemeinde|Moschee|Pfarrgemeinde|Religionsgemeinde|Moscheegemeinde"
+                    + "|Religionsgemeinschaft"
             ),
             (
                 "ehrenamt", Sureness.rewritten,

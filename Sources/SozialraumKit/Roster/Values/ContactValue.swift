@@ -7,6 +7,32 @@ enum ContactValue {
             confidence: Sureness.likely)
     }
 
+    /// A cell that holds only how a body is reached: numbers of its office, an address for its mail, its
+    /// page. nil if it holds anything else, or what may be a person's.
+    static func readReach(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding? {
+        var result = Understanding(rule: .reach, confidence: Sureness.rewritten)
+        for piece in cell.text.split(whereSeparator: { $0.isOne(of: "\n;,|") }) {
+            let text = RosterText(tidy: piece.trimmed())
+            guard text.text[...].saysSomething else { continue }
+            let isMail = piece.contains("@")
+            let digits = piece.count(where: Letters.isDigit)
+            let found =
+                digits > 5
+                ? PhoneValue.read(text, .telefon, context)
+                : isMail ? MailValue.read(text) : WebValue.read(text)
+            let isOfBody = found.parts.allSatisfy { $0.meaning != .mobil } && found.rule != .person
+            // `Sekretariat 0651 7150` is nobody's own number.
+            let isNobody = found.rest.allSatisfy { isFunction(Tokens(Array($0.unicodeScalars))) }
+            guard !found.parts.isEmpty, isNobody, isOfBody,
+                found.confidence >= Sureness.likely
+            else { return nil }
+            result.parts += found.parts
+            result.rest += found.rest
+            result.confidence = min(result.confidence, found.confidence)
+        }
+        return result.parts.isEmpty ? nil : result
+    }
+
     /// Beginnings and ends of words for functions.
     private static let stems = [
         "leitung", "sekretariat", "verwaltung", "buero", "zentrale", "stelle", "fuehrung", "team",

@@ -182,9 +182,9 @@ struct DateScan {
 
     private func quarter(_ number: Int, at index: Int) -> Found? {
         let at = tokens[index]?.isMark("/") == true ? index + 1 : index
-        guard (1...4).contains(number), let year = tokens[at], year.isNumber(4...4),
-            let start = PartialDate(year: year.number, month: number * 3 - 2),
-            let end = PartialDate(year: year.number, month: number * 3)
+        guard (1...4).contains(number), let year = year(tokens[at])?.year,
+            let start = PartialDate(year: year, month: number * 3 - 2),
+            let end = PartialDate(year: year, month: number * 3)
         else { return nil }
         return Found(
             date: start, end: end, rule: .approximateDate, sureness: Sureness.poor, next: at + 1)

@@ -66,6 +66,9 @@ enum DateValue {
                     dates.append((found, role))
                     index = afterTime(found.next)
                     role = .none
+                } else if tokens.key(index) == "q", tokens[index + 1]?.kind == .number {
+                    // `Q5/26` is no May.
+                    return false
                 } else if token.kind == .word {
                     index = word(at: index, &role)
                 } else if token.kind == .number {

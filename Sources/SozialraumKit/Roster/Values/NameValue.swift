@@ -1,6 +1,25 @@
 /// Cells of names.
 enum NameValue {
-    static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
+    static func read(
+        _ cell: RosterText, _ meaning: ColumnMeaning, _ context: ValueReader.Context
+    ) -> Understanding {
+        guard NamedAddress.canConcern(meaning), let found = NamedAddress(cell.text, context),
+            meaning == .traegerName || found.isNamed
+        else { return read(cell, meaning) }
+        guard let name = found.name else {
+            var result = read(cell, meaning)
+            result.rule = .nameWithAddress
+            result.confidence = min(result.confidence, found.address.confidence)
+            return result
+        }
+        var result = read(RosterText(tidy: name), meaning)
+        result.parts += found.address.parts
+        result.rule = .nameWithAddress
+        result.confidence = min(result.confidence, found.address.confidence)
+        return result
+    }
+
+    private static func read(_ cell: RosterText, _ meaning: ColumnMeaning) -> Understanding {
         var name = cell.line[...]
         var rest: [String] = []
         while let first = name.first, name.dropFirst().first == " ", isBullet(first) {
@@ -29,6 +48,10 @@ enum NameValue {
             result.rule = .tidied
         }
         addParts(of: Array(name), meaning, &result)
+        if meaning == .angebotName, ServiceWords.isCut(Array(name)) {
+            result.rule = .cutService
+            result.confidence = min(result.confidence, Sureness.weak)
+        }
         return result
     }
 

@@ -156,9 +156,23 @@ enum PhoneValue {
                 if hours.saysSomething { rest.append(hours.map { $0 == "\t" ? " " : $0 }.text) }
                 run = run[..<start]
             }
-            for piece in run.split(whereSeparator: { $0.isOne(of: "\n;,|") }) {
+            for piece in pluses(run).flatMap({ $0.split { $0.isOne(of: "\n;,|") } }) {
                 for part in joined(piece.split(separator: "\t")) { slashes(part) }
             }
+        }
+
+        /// Parts at a plus between blanks: `0651 7150 + 0651 7151`.
+        private func pluses(
+            _ run: ArraySlice<Unicode.Scalar>
+        ) -> [ArraySlice<Unicode.Scalar>] {
+            var result: [ArraySlice<Unicode.Scalar>] = []
+            var start = run.startIndex
+            for index in run.indices.dropFirst().dropLast()
+            where text[index] == "+" && text[index - 1] == " " && text[index + 1] == " " {
+                result.append(run[start..<index])
+                start = index + 1
+            }
+            return result + [run[start...]]
         }
 
         /// A wide blank parts two numbers only where the second begins like one.

@@ -71,6 +71,7 @@ enum ServiceValue {
         var sureness = Sureness.plain
         var isProposed = false
         var hasCodes = false
+        var isCut = false
 
         mutating func add(_ whole: ArraySlice<Unicode.Scalar>) {
             var piece = whole.trimmed { $0.isOne(of: ",;|•*") }
@@ -94,7 +95,11 @@ enum ServiceValue {
             parts.append(.init(.leistung, line.text))
             // A section of another law tells what the words alone would not.
             if line.contains("§") { return }
-            if let entry = ServiceValue.entry(line) { add(entry) }
+            if let entry = ServiceValue.entry(line) {
+                add(entry)
+            } else if ServiceWords.isCut(line) {
+                isCut = true
+            }
         }
 
         private mutating func add(_ codes: [String], _ level: Double) {
@@ -130,6 +135,10 @@ enum ServiceValue {
             if parts == [.init(.leistung, cell.string)], isSure {
                 result.rule = .asIs
                 result.confidence = Sureness.plain
+            }
+            if isCut {
+                result.rule = .cutService
+                result.confidence = min(result.confidence, Sureness.weak)
             }
             return result
         }

@@ -12,6 +12,37 @@ enum ServiceWords {
     /// The section of a service by its name; nil if the words are not known.
     static func entry(_ key: String) -> Entry? { entries[key] }
 
+    /// Whether a text is the beginning of the name of a service, whose end was cut off inside of a word.
+    static func isCut(_ text: [Unicode.Scalar]) -> Bool {
+        let key = Letters.key(of: text)
+        guard key.utf8.count >= 12, entries[key] == nil else { return false }
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        guard low < sorted.count, sorted[low].hasPrefix(key) else { return false }
+        let word = Letters.key(of: text.split(separator: " ").last ?? [])
+        return !wholeWords.contains(word) && !wordEnds.contains(where: word.hasSuffix)
+    }
+
+    /// The words of the labels: a name that ends in one of them may be whole.
+    private static let wholeWords = Set(
+        Leistung.definition.codes.flatMap { entry in
+            entry.labelDE.split(whereSeparator: { !$0.isLetter }).map {
+                Letters.key(of: String($0))
+            }
+        })
+    /// Endings of words that a name may end in.
+    private static let wordEnds = [
+        "ung", "ungen", "hilfe", "hilfen", "arbeit", "gruppe", "gruppen", "dienst", "dienste",
+        "pflege", "schutz", "verband", "gericht", "familie", "familien", "kinder", "eltern",
+        "jugend", "wohnen", "formen", "angebote", "isch", "ische", "mutter", "vater",
+    ]
+
+    private static let sorted = entries.keys.sorted()
+
     private static let entries: [String: Entry] = {
         var result: [String: Entry] = [:]
         for (code, sureness, words) in lists {

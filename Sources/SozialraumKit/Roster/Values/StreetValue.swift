@@ -3,7 +3,9 @@ enum StreetValue {
     static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .strasse) }
         let line = cell.line
-        if AddressValue.hasPostalCode(line) { return AddressValue.read(cell, context) }
+        if AddressValue.hasPostalCode(line) || NaturalPerson.isPrivate(Tokens(line)) {
+            return AddressValue.read(cell, context)
+        }
         let scan = StreetScan(line[...])
         guard let strasse = scan.strasse, strasse.unicodeScalars.contains(where: Letters.isLetter)
         else { return .unreadable(cell) }

@@ -66,7 +66,7 @@ extension Understanding {
                 }
         case .ageBelow: return parts.contains { $0.text == String(number - 1) }
         // `SGB 8`, a book of laws in digits.
-        case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit:
+        case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit, .cutService:
             return number == 8 || number == 1 && parts.contains { $0.text == "27" }
                 || number == 2 && parts.contains { $0.text == "33-besondere" }
         // `00`, `49`: how a number was dialled; the country stands in the part.
@@ -92,16 +92,18 @@ extension ValueRule {
             return [QuantityScan.units, AgeValue.quiet, WordRuns.numberWords, ["ik"]]
         case .age, .ageBelow: return [AgeValue.quiet, DateWords.used]
         case .coordinate, .farCoordinate: return [CoordinateValue.quiet]
-        case .address, .streetInDoubt, .postbox, .postalCode, .lostZero, .gemeinde:
+        case .address, .nameWithAddress, .streetInDoubt, .postbox, .postalCode, .lostZero,
+            .gemeinde:
             return [
                 StreetScan.quiet, PlaceScan.titles, PlaceScan.partWords, GemeindeValue.titles,
                 ["d", "de"],
                 WordRuns.phoneWords,
             ]
         case .phone, .phoneWithoutAreaCode: return [WordRuns.phoneWords, MailValue.quiet]
+        case .reach: return [WordRuns.phoneWords, MailValue.quiet, WebValue.quiet]
         case .repairedAddress, .person:
             return [MailValue.quiet, WebValue.quiet, ["htp", "htps", "hhttp", "hhttps", "htpps"]]
-        case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit:
+        case .paragraph, .paragraphProposed, .service, .serviceProposed, .serviceSplit, .cutService:
             return [ParagraphScan.quiet, Set(DateWords.months.keys), ["und", "u", "sowie"]]
         case .languages: return [LanguageValue.quiet, Set(LanguageValue.words.keys)]
         default: return []

@@ -93,11 +93,17 @@ public struct ValueReader: Sendable {
         return result
     }
 
+    /// Understands a cell under a bare `Kontakt` that holds only how a body is reached; nil if it holds
+    /// more, such as a name.
+    func readReach(_ raw: String) -> Understanding? {
+        ContactValue.readReach(RosterText(raw, keepsWideBlanks: true), context)
+    }
+
     private func understand(
         _ cell: RosterText, _ meaning: ColumnMeaning, _ kind: ValueKind
     ) -> Understanding {
         switch kind {
-        case .name: return NameValue.read(cell, meaning)
+        case .name: return NameValue.read(cell, meaning, context)
         case .text: return TextValue.read(cell, meaning)
         case .identifier: return IdentifierValue.read(cell)
         case .ik: return IdentifierValue.readIK(cell)

@@ -14,6 +14,11 @@ extension ValueRule {
     public static let footnote = ValueRule(rawValue: "footnote")
     /// The parts of the name that say more (legal form, association) are parts of their own too.
     public static let nameParts = ValueRule(rawValue: "nameParts")
+    /// The text is only the beginning of the name of a service; a proposal.
+    public static let cutService = ValueRule(rawValue: "cutService")
+    /// An address stands behind the name and was taken off; where it cannot be taken off, the name is a
+    /// proposal.
+    public static let nameWithAddress = ValueRule(rawValue: "nameWithAddress")
 
     // Dates
 
@@ -88,6 +93,8 @@ extension ValueRule {
     public static let phoneWithoutAreaCode = ValueRule(rawValue: "phoneWithoutAreaCode")
     /// An address that was put right (`(at)`, `mailto:`, a scheme).
     public static let repairedAddress = ValueRule(rawValue: "repairedAddress")
+    /// A contact that holds only numbers and addresses of a body.
+    public static let reach = ValueRule(rawValue: "reach")
     /// The rest holds the name or the address of a person.
     public static let person = ValueRule(rawValue: "person")
     /// The rest holds the name of a function (`Leitung`).

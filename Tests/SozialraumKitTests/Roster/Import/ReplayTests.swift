@@ -5,7 +5,7 @@ import XCTest
 @testable import SozialraumKit
 
 /// The files that an import makes do the same import again, and ask nothing about columns.
-final class ReplayTests: XCTestCase {
+final class ReplayTests: RosterTestCase {
     /// Everything that a plan says, but for the reason of each column.
     func testEveryRosterAgainWithItsMapping() throws {
         var crosses = 0
@@ -28,8 +28,8 @@ final class ReplayTests: XCTestCase {
                 // Where nothing of the column goes into the package, the table does not matter.
                 guard old.field != nil else { continue }
                 XCTAssertEqual(
-                    [new.meaning?.rawValue, new.table, "\(new.isMarked)"],
-                    [old.meaning?.rawValue, old.table, "\(old.isMarked)"],
+                    [new.meaning?.rawValue, new.table, "\(new.isMarked) \(new.isPlainContact)"],
+                    [old.meaning?.rawValue, old.table, "\(old.isMarked) \(old.isPlainContact)"],
                     "\(name): \(old.header)")
             }
             // What the tool writes, it writes again.
@@ -54,8 +54,8 @@ final class ReplayTests: XCTestCase {
             ColumnChoices(mapping).columns.map { "\($0.header): \($0.target)" },
             [
                 "Träger: traeger.name", "Alter: hilfeangebote.alter",
-                "Leistung: hilfeangebote.leistung", "Anschrift: traeger.anschrift", "§ 31: kreuze",
-                "Tel.: traeger.telefon", "Tel.#2: traeger.telefon",
+                "Leistung: hilfeangebote.leistung", "Anschrift: anschrift", "§ 31: kreuze",
+                "Tel.: telefon", "Tel.#2: telefon",
             ])
     }
 
@@ -66,9 +66,10 @@ final class ReplayTests: XCTestCase {
                 let described = ColumnFields.table(
                     of: meaning, records: [table], hasOfferName: false)
                 guard described == table else { continue }
-                let column = MappedColumn(
+                var column = MappedColumn(
                     header: "a", meaning: meaning, table: table,
                     field: ColumnFields.field(meaning, in: table), confidence: 1)
+                column.namesOwner = true
                 let word = ColumnTarget.word(for: column, among: ColumnMapping(tables: [table]))
                 XCTAssertEqual(
                     ColumnTarget(word), ColumnTarget(meaning, in: table), "\(table) \(meaning)")
@@ -171,5 +172,34 @@ final class ReplayTests: XCTestCase {
             plan: RosterPlan(), mapping: ColumnMapper().map(headers: ["Träger"]),
             rest: RestTable(header: ["Träger"]))
         XCTAssertFalse(ImportReport(sure, language: .german).text().contains("--mapping"))
+    }
+
+    /// Whose a column is may stand in its header or follow from the row; a contact may be anything or a
+    /// person.
+    func testOwnersAndContactsAgain() throws {
+        for lines in [
+            [
+                "Träger;Einrichtung;Telefon;Ort",
+                "Jugendwerk Morgenrot e.V.;;0221 4710900;Kirchrode",
+                "Lindenwerk gGmbH;Haus Nord;0221 4710901;Eichenrode",
+            ],
+            [
+                "Träger;Einrichtung;Telefon der Einrichtung;Ort der Einrichtung",
+                "Jugendwerk Morgenrot e.V.;;0221 4710900;Kirchrode",
+                "Lindenwerk gGmbH;Haus Nord;0221 4710901;Eichenrode",
+            ],
+            ["Träger;Ort;Kontakt", "Lindenwerk gGmbH;Eichenrode;post@lindenwerk.example"],
+            ["Träger;Ort;Ansprechpartner", "Lindenwerk gGmbH;Eichenrode;post@lindenwerk.example"],
+        ] {
+            let first = try outcome(lines)
+            let choices = ColumnChoices(first.mapping)
+            let again = try outcome(
+                lines,
+                mapping: Dictionary(
+                    choices.columns.map { ($0.header, $0.target) },
+                    uniquingKeysWith: { first, _ in first }))
+            XCTAssertEqual(again.plan, first.plan, lines[0])
+            XCTAssertEqual(again.rest.rows, first.rest.rows, lines[0])
+        }
     }
 }
