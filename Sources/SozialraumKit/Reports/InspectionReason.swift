@@ -40,6 +40,11 @@ struct InspectionReason {
         } else {
             reasons.append(InspectionReason(aspect: "rows", code: "empty"))
         }
+        if inspection.closingControls > 0 {
+            reasons.append(
+                InspectionReason(
+                    aspect: "rows", code: "closing", arguments: ["\(inspection.closingControls)"]))
+        }
         if !inspection.isWhole { reasons.append(InspectionReason(aspect: "rows", code: "sample")) }
         return reasons
     }
@@ -77,7 +82,8 @@ struct InspectionReason {
                 ? inspection.tables[inspection.largest].part.width : 0
             reasons.append(
                 InspectionReason(
-                    aspect: "delimiter", code: "delimiter.consistent",
+                    aspect: "delimiter",
+                    code: dialect.joinsRuns ? "delimiter.runs" : "delimiter.consistent",
                     arguments: [shown(dialect.delimiter), "\(width)"],
                     confidence: inspection.dialectConfidence))
         }
@@ -91,6 +97,12 @@ struct InspectionReason {
                     confidence: inspection.dialectConfidence))
         } else {
             reasons.append(InspectionReason(aspect: "quote", code: "quote.none", confidence: 1))
+            if dialect.escape != nil {
+                reasons.append(
+                    InspectionReason(
+                        aspect: "escape", code: "escape.used",
+                        confidence: inspection.dialectConfidence))
+            }
         }
         return reasons
     }
@@ -107,7 +119,8 @@ struct InspectionReason {
                     aspect: aspect, code: code, arguments: arguments, confidence: share))
         }
         let part = table.part
-        if !part.preamble.isEmpty { add("preamble", "preamble", ["\(part.preamble.count)"], 0.9) }
+        let above = inspection.rowsAbove(table) - (inspection.hasSeparatorLine ? 1 : 0)
+        if above > 0 { add("preamble", "preamble", ["\(above)"], 0.9) }
         let confidence = part.headerConfidence
         switch part.header.count {
         case 0: add("header", "header.none", [], confidence)
@@ -127,6 +140,7 @@ struct InspectionReason {
             add("rows", "rows.trailingDelimiters", ["\(notes.emptyTrailingColumns)"])
         }
         if notes.blankRows > 0 { add("rows", "rows.blank", ["\(notes.blankRows)"]) }
+        if notes.commentRows > 0 { add("rows", "rows.comments", ["\(notes.commentRows)"]) }
         if notes.repeatedHeaders > 0 {
             add("rows", "rows.repeatedHeader", ["\(notes.repeatedHeaders)"])
         }
@@ -145,6 +159,8 @@ struct InspectionReason {
     private static func shown(_ bytes: [UInt8]) -> String {
         switch bytes {
         case [9]: "Tab"
+        case _ where bytes.count == 1 && bytes[0] < 32: "U+00" + (bytes[0] < 16 ? "0" : "")
+            + String(bytes[0], radix: 16, uppercase: true)
         case [32]: "␣"
         default: String(decoding: bytes, as: UTF8.self).replacingBlanks
         }
@@ -205,6 +221,14 @@ struct InspectionReason {
                 + "einer Spalte ähneln sich.",
             "Delimiter {0}: with it, rows have the same number of cells ({1}), and the cells of a "
                 + "column look alike."),
+        "delimiter.runs": Sentence(
+            "Trennzeichen {0}, auch mehrere in Folge: Sie zählen als eines. Damit haben die Zeilen "
+                + "gleich viele Zellen ({1}).",
+            "Delimiter {0}, also several in a row: they count as one. With it, rows have the same "
+                + "number of cells ({1})."),
+        "escape.used": Sentence(
+            "Ein Rückstrich steht vor Trennzeichen und Zeilenenden, die zur Zelle gehören.",
+            "A backslash stands in front of delimiters and line ends that belong to the cell."),
         "quote.used": Sentence(
             "Anführungszeichen {0}: Zellen stehen darin.", "Quote {0}: cells stand in it."),
         "quote.doubled": Sentence(
@@ -219,6 +243,9 @@ struct InspectionReason {
             "Tabellen in der Datei: {0}. Im Folgenden geht es um die größte, Nummer {1}.",
             "Tables in the file: {0}. What follows is about the largest, number {1}."),
         "empty": Sentence("Die Datei ist leer.", "The file is empty."),
+        "closing": Sentence(
+            "Steuerzeichen am Ende der Datei (NUL, Strg-Z): {0}. Sie fallen weg.",
+            "Control characters at the end of the file (NUL, Ctrl-Z): {0}. They are left out."),
         "sample": Sentence(
             "Die Datei ist groß: Angesehen wurden Anfang, Ende und Stellen dazwischen.",
             "The file is large: its beginning, its end and places in between were looked at."),
@@ -257,6 +284,9 @@ struct InspectionReason {
             "Empty columns at the end, since rows end with delimiters: {0}. They are left out."),
         "rows.blank": Sentence(
             "Leere Zeilen zwischen den Daten: {0}.", "Blank rows among the data: {0}."),
+        "rows.comments": Sentence(
+            "Kommentarzeilen zwischen den Daten: {0}. Sie fallen weg.",
+            "Lines of comments among the data: {0}. They are left out."),
         "rows.repeatedHeader": Sentence(
             "Zeilen, die die Kopfzeile wiederholen: {0}.", "Rows that repeat the header: {0}."),
         "rows.multiline": Sentence(
