@@ -23,6 +23,7 @@ extension ColumnShapes {
 
     /// Whether a row has words, and different ones, where the body has values.
     func names(_ cells: [String], _ valued: [Int]) -> Bool {
+        if sharesWords(cells, valued) { return false }
         var words: Set<String> = []
         var count = 0
         for column in valued where column < cells.count && isName(cells[column], column) {
@@ -35,9 +36,24 @@ extension ColumnShapes {
     /// Whether a text may name a column: words that are no value of it.
     func isName(_ text: String, _ column: Int) -> Bool {
         switch Self.shape(text) {
-        case .word, .text, .code: values[column][text] == nil
+        case .word, .text, .code: values[column][text] == nil && !Self.isPlaceholder(text)
         default: false
         }
+    }
+
+    /// Whether a row has a word that the rows of a column of words have, too.
+    func sharesWords(_ cells: [String], _ valued: [Int]) -> Bool {
+        cells.indices.contains {
+            $0 < shapes.count && !cells[$0].isEmpty && !valued.contains($0)
+                && values[$0][cells[$0]] != nil
+        }
+    }
+
+    /// `k.A.`, `n/a` and the like, which stand for a value.
+    private static func isPlaceholder(_ text: String) -> Bool {
+        let letters = text.filter(\.isLetter).count
+        let dots = text.filter { $0 == "." }.count
+        return letters <= 3 && (dots > 1 || text.contains("/")) || text == "NULL" || text == "NA"
     }
 
     private static func shape(_ text: String) -> CellShape {
@@ -62,11 +78,20 @@ extension ColumnShapes {
         let numbers = rest.compactMap { Double($0) }
         guard numbers.count == rest.count else { return false }
         // The name stands above numbers, or years above anything.
-        if words.count == 1, typed(0).share > 0.8 { return zip(numbers, numbers.dropFirst()).allSatisfy(<) }
-        let areYears = numbers.allSatisfy { $0 >= 1900 && $0 <= 2100 && $0 == $0.rounded() }
-        return areYears && rest.indices.allSatisfy { column in
-            values[column].keys.contains { Double($0).map { $0 < 1900 || $0 > 2100 } ?? true }
+        if words.count == 1, typed(0).share > 0.8 {
+            return zip(numbers, numbers.dropFirst()).allSatisfy(<)
         }
+        return rest.allSatisfy(Self.isYear) && rest.indices.allSatisfy { !holdsYears($0) }
+    }
+
+    private static func isYear(_ text: String) -> Bool {
+        text.utf8.count == 4 && Int(text).map { $0 >= 1900 && $0 <= 2100 } ?? false
+    }
+
+    /// Whether at least half of the values of a column are years.
+    func holdsYears(_ column: Int) -> Bool {
+        let years = values[column].keys.filter(Self.isYear).count
+        return years > 0 && years * 2 >= values[column].count
     }
 
     private func share(_ shape: CellShape, _ column: Int) -> Double {
@@ -84,15 +109,29 @@ extension ColumnShapes {
         if !isPlain, (patterns[pattern] ?? 0) * 2 >= rows { return true }
         // Letters and digits without a blank, all of them.
         func isCode(_ pattern: String) -> Bool { pattern.contains("9") && !pattern.contains(" ") }
-        if isCode(pattern), patterns.keys.allSatisfy(isCode) { return true }
+        let codes = patterns.reduce(0) { $0 + (isCode($1.key) ? $1.value : 0) }
+        if isCode(pattern), codes * 10 > rows * 9 { return true }
         guard pattern == "a" else { return false }
         // Short words of one length (`DE`, `AT`), or one that others go on from (`em`, `em.radio`).
         let length = text.utf8.count
         let same = values[0].reduce(0) { $0 + ($1.key.utf8.count == length ? $1.value : 0) }
-        if length <= 4, (patterns["a"] ?? 0) * 2 > rows, same * 2 > rows, values[0].keys.allSatisfy({ $0.utf8.count <= 4 }) {
+        if length <= 4, (patterns["a"] ?? 0) * 10 > rows * 9, same * 2 > rows,
+            isWrittenAlike(text, 0)
+        {
             return true
         }
         return values[0].keys.filter { $0.hasPrefix(text + ".") }.count > 1
+    }
+
+    /// Whether a word is in capitals, small letters or both as the values of a column are.
+    func isWrittenAlike(_ text: String, _ column: Int) -> Bool {
+        func isUpper(_ text: String) -> Bool { text == text.uppercased() }
+        func isLower(_ text: String) -> Bool { text == text.lowercased() }
+        let keys = values[column].keys
+        let alike = keys.filter {
+            isUpper($0) == isUpper(text) && isLower($0) == isLower(text)
+        }
+        return alike.count * 10 > keys.count * 9
     }
 
     /// A text with runs of letters as `a`, and runs of digits as `9`.

@@ -71,7 +71,7 @@ struct ColumnShapes {
                 text.hasPrefix("20") || text.hasPrefix("19"),
                 values[column][text] == nil
             {
-                return 0
+                return holdsYears(column) ? -0.6 : 0
             }
             if body.filled == 0 { return rows == 0 ? -0.6 : -0.1 }
             return body.share > 0.6 ? -1.2 : -0.6
@@ -86,7 +86,11 @@ struct ColumnShapes {
         if codes > 0.7, shape == .word { return 0.6 }
         if length[column] > 0, body.filled > 2, length[column] != text.utf8.count { return 0.4 }
         // A short word among many of its length is a code like them.
-        if length[column] == text.utf8.count, body.filled > 7, length[column] <= 4 { return -0.3 }
+        if length[column] == text.utf8.count, body.filled > 7, length[column] <= 4,
+            isWrittenAlike(text, column)
+        {
+            return -0.3
+        }
         let isRepetitive = values[column].count * 3 <= body.filled && body.filled >= 6
         if isRepetitive { return 0.25 }
         return text.utf8.count > 80 ? -0.2 : 0.03

@@ -135,6 +135,7 @@ public struct DialectSearch: Sendable {
         let strength =
             split.isBehindBlank ? .weak : DelimiterStrength(dialect.delimiter)
         if strength < .medium { score *= split.consistency * split.consistency }
+        if strength < .medium, split.consistency < 0.8 { score *= 0.4 }
         if split.quotedCells == 0, dialect.quote != 34 { score *= 0.98 }
         if dialect.escape != nil, split.escapedCells == 0 { score *= 0.5 }
         // More columns that fit are more of a coincidence.
@@ -155,7 +156,7 @@ public struct DialectSearch: Sendable {
         }
         if strength == .weak, split.beginsEmpty { return 0.3 }
         guard split.leavesFirstOut else { return 1 }
-        guard split.firstWidth == 1 else { return 0.93 }
+        guard split.firstWidth == 1 || strength == .weak && split.isWordy else { return 0.93 }
         switch strength {
         case .strong: return 0.93
         case .medium: return split.width == 2 ? 0.15 : 0.6

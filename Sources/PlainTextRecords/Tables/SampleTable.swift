@@ -25,8 +25,11 @@ struct SampleTable {
     private(set) var isBehindBlank = false
     /// Whether the first cell of each row is empty.
     private(set) var beginsEmpty = false
-    /// Whether the first row is narrower than those that follow at once, and these have no header.
+    /// Whether the first row is narrower than those that follow at once, and these have no header; in a
+    /// table of words also if it is wider.
     private(set) var leavesFirstOut = false
+    /// Whether the columns hold words, as far as that was looked at.
+    private(set) var isWordy = false
     /// Whether the first row of the usual width certainly is a header.
     private(set) var hasHeader = false
 
@@ -90,16 +93,24 @@ struct SampleTable {
     ) {
         guard width > 1, width < 400, let first = rows.firstIndex(where: { $0.count == width })
         else { return }
-        let leaves =
-            isBesideFirst && first > 0 && rows[1].count > rows[0].count && rows[0].count < width
+        let leaves = isBesideFirst && first > 0 && rows[1].count > 1
         if leaves || first == 0 && looksForHeader {
             var columns = ColumnShapes(width: width)
             for row in rows[(first + 1)...].prefix(60) where row.count == width {
                 columns.add(row.map(scanner.text))
             }
-            hasHeader = columns.rows > 0 && columns.vote(rows[first].map(scanner.text)) > 0.3
+            let cells = rows[first].map(scanner.text)
+            let valued = columns.valued
+            // Words below a line of words tell nothing: they may be values of one column.
+            hasHeader =
+                first == 0
+                ? columns.rows > 0 && columns.vote(cells) > 0.3
+                : !valued.isEmpty && columns.names(cells, valued)
+            isWordy = valued.isEmpty
         }
-        leavesFirstOut = leaves && !hasHeader
+        // Names of columns of words would be as many as these.
+        let isNarrower = rows[0].count < min(width, rows[min(1, rows.count - 1)].count)
+        leavesFirstOut = leaves && !hasHeader && (isNarrower || isWordy)
         let body = rows[first...].filter { $0.count == width }
         isBehindBlank = body.allSatisfy { row in
             row.dropFirst().allSatisfy { $0.end > $0.start && scanner.base[$0.start] == 32 }

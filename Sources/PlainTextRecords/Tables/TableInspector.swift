@@ -214,7 +214,8 @@ public struct TableInspector: Sendable {
         guard facts.isComment, let first = cells.first else { return cells }
         if cells.count > table.part.width, first.count == 1 {
             cells.removeFirst()
-        } else if first.dropFirst().first == " " {
+        } else if first.hasPrefix("# ") || first.hasPrefix("% ") && table.part.header.lowerBound > 0
+        {
             cells[0] = String(first.dropFirst(2))
         }
         return cells

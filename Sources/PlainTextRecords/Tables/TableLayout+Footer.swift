@@ -25,7 +25,11 @@ extension TableLayout {
         if row.isSum, row.typed > 0 || row.filled == 1, row.filled - row.typed <= 2 { return true }
         if row.isComment, row.width != width { return true }
         guard width >= 2 else { return false }
-        if row.isNote, row.first == 0, row.filled <= max(1, width / 2) { return true }
+        if row.isNote, row.first == 0 {
+            if row.filled <= max(1, width / 2) || row.isSentence && row.width < width {
+                return true
+            }
+        }
         guard row.filled <= max(1, width / 3) else { return false }
         if row.filled == 1, row.width == 1 { return width > 2 || isProse(index) }
         if row.width * 2 <= width, row.hasLabel || row.isRule { return true }

@@ -28,11 +28,13 @@ extension TableLayout {
         let valued = columns.valued
         guard !valued.isEmpty else { return nil }
         var named: [Int] = []
+        var series: Int?
         var data: Int?
         for index in region.prefix(Self.aboveLimit) where facts[index].filled > 1 {
             let cells = texts(index)
             if named.isEmpty, columns.isSeries(cells) {
                 named.append(index)
+                series = index
                 continue
             }
             if columns.fits(cells, valued) {
@@ -55,16 +57,22 @@ extension TableLayout {
         if between.contains(where: { facts[$0].isBlank }), facts[data - 1].width == 1 {
             return facts[data - 1].isBlank ? nil : (data..<data, 0.6)
         }
-        let isTitled = (top..<last).contains { !facts[$0].isBlank && isTitle($0, above: last) }
+        let isTitled = (top..<last).contains { $0 != series && isTitle($0, above: last) }
         return grown(isTitled ? last : top, region.lowerBound..<data, region.upperBound, width) {
             columns.vote($0)
         }
     }
 
     /// Whether a row above the names of the columns is no header itself.
-    private func isTitle(_ index: Int, above names: Int) -> Bool {
+    private mutating func isTitle(_ index: Int, above names: Int) -> Bool {
         let row = facts[index]
         let header = facts[names]
+        // Units stand below names, and below some of them only.
+        guard !row.isBlank, header.filled >= min(row.filled, header.width),
+            !Self.areUnits(texts(names))
+        else {
+            return false
+        }
         return row.width != header.width || row.hasLabel || row.isNote
             || row.isSentence && !header.isSentence
             || row.hasNumber && !header.hasNumber || row.typed > 0 && header.typed == 0
@@ -133,19 +141,24 @@ extension TableLayout {
         guard row.typed == 0, index + 1 < end, !row.isRule, !row.isComment else { return false }
         let candidate = texts(index)
         let columns = shapes(below: index, end, max(width, candidate.count))
+        if columns.sharesWords(candidate, columns.valued) { return false }
         if columns.continuesHeader(candidate) { return true }
         // Units and second halves of names stand below some names only, or in brackets.
         guard row.width == width, !columns.valued.isEmpty else { return false }
-        let words = candidate.filter { !$0.isEmpty }
-        let isBracketed = words.allSatisfy {
-            $0.hasPrefix("(") && $0.hasSuffix(")") || $0.hasPrefix("[") && $0.hasSuffix("]")
-        }
-        if isBracketed, words.count * 2 >= width, words.contains(where: { $0.utf8.count > 3 }) {
-            return true
-        }
-        return row.first > 0 && columns.valued.contains { column in
-            column < candidate.count && columns.isName(candidate[column], column)
-        }
+        if Self.areUnits(candidate), row.filled * 2 >= width { return true }
+        return row.first > 0
+            && columns.valued.contains { column in
+                column < candidate.count && columns.isName(candidate[column], column)
+            }
+    }
+
+    /// Whether all words of a row stand in brackets.
+    private static func areUnits(_ cells: [String]) -> Bool {
+        let words = cells.filter { !$0.isEmpty }
+        return words.contains { $0.utf8.count > 3 }
+            && words.allSatisfy {
+                $0.hasPrefix("(") && $0.hasSuffix(")") || $0.hasPrefix("[") && $0.hasSuffix("]")
+            }
     }
 
     /// Whether a row below one of groups, which has gaps, names what stands in them: `Name`,
@@ -183,12 +196,15 @@ extension TableLayout {
         return header.allSatisfy { facts[$0].first > 0 }
     }
 
-    /// A row of comments above data without a header that has just the names of the columns.
+    /// A line of comments above data without a header that has just the names of the columns.
     mutating func commentHeader(_ header: Header, _ width: Int) -> Header {
         let index = head - 1
-        guard index >= 0, width > 1, header.rows.isEmpty, header.rows.lowerBound == head,
-            facts[index].isComment, facts[index].typed == 0
+        guard index >= 0, width > 1, header.rows.lowerBound == head, facts[index].isComment,
+            facts[index].typed == 0, !facts[index].isSentence
         else { return header }
+        // A row of words below it may be the header, or the first of many rows of words.
+        let isBlank = rows.scanner.dialect.delimiter == [32]
+        guard header.rows.isEmpty || header.confidence < 0.7 && !isBlank else { return header }
         let cells = texts(index)
         let isMarkAlone = cells.count == width + 1 && cells[0].utf8.count == 1
         guard isMarkAlone || cells.count == width, cells.allSatisfy({ !$0.isEmpty }) else {

@@ -212,7 +212,9 @@ public struct TableScanner {
                     at &+= 2
                     continue
                 }
-                if let behind = endOfQuoted(at &+ 1) {
+                if stray & 1 == 1, goesOn(at &+ 1) {
+                    // It ends an inner quote: `"said "no", they say"`.
+                } else if let behind = endOfQuoted(at &+ 1) {
                     cell.end = at
                     cell.isCoded = isCoded
                     row.innerLines &+= lines
@@ -240,6 +242,12 @@ public struct TableScanner {
         guard skipsBlanks, base[at] == 32 else { return nil }
         while at < end, base[at] == 32 { at &+= 1 }
         return ends(at) ? min(at, end) : nil
+    }
+
+    /// Whether a delimiter is punctuation of a sentence: a blank and a word follow.
+    private func goesOn(_ at: Int) -> Bool {
+        at &+ 2 < end && base[at] == first && more.isEmpty && first != 32 && base[at &+ 1] == 32
+            && base[at &+ 2] != quote && base[at &+ 2] != 32
     }
 
     @inline(__always) private func ends(_ at: Int) -> Bool {

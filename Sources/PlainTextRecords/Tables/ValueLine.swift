@@ -95,6 +95,7 @@ enum ValueLine: UInt8 {
     }
 
     private static func isToken(_ line: ByteSpan) -> Bool {
+        if isHexGroups(line) { return true }
         var joints = 0
         for at in 0..<line.count {
             let byte = line[at]
@@ -105,6 +106,16 @@ enum ValueLine: UInt8 {
             joints += 1
         }
         return joints > 0 && joints < line.count
+    }
+
+    /// Addresses of devices: `00:1b:44:11:3a:b7`.
+    private static func isHexGroups(_ line: ByteSpan) -> Bool {
+        line.count >= 11 && line.count % 3 == 2
+            && (0..<line.count).allSatisfy {
+                $0 % 3 == 2
+                    ? line[$0] == 58
+                    : isDigit(line[$0]) || line[$0] | 32 >= 97 && line[$0] | 32 <= 102
+            }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

@@ -159,8 +159,9 @@ struct InspectionReason {
     private static func shown(_ bytes: [UInt8]) -> String {
         switch bytes {
         case [9]: "Tab"
-        case _ where bytes.count == 1 && bytes[0] < 32: "U+00" + (bytes[0] < 16 ? "0" : "")
-            + String(bytes[0], radix: 16, uppercase: true)
+        case _ where bytes.count == 1 && bytes[0] < 32:
+            "U+00" + (bytes[0] < 16 ? "0" : "")
+                + String(bytes[0], radix: 16, uppercase: true)
         case [32]: "␣"
         default: String(decoding: bytes, as: UTF8.self).replacingBlanks
         }
