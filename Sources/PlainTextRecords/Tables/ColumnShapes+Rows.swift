@@ -26,11 +26,15 @@ extension ColumnShapes {
         if sharesWords(cells, valued) { return false }
         var words: Set<String> = []
         var count = 0
-        for column in valued where column < cells.count && isName(cells[column], column) {
+        var filled = 0
+        for column in valued where column < cells.count && !cells[column].isEmpty {
+            filled += 1
+            guard isName(cells[column], column) else { continue }
             count += 1
             words.insert(cells[column])
         }
-        return count * 10 >= valued.count * 6 && (count == 1 || words.count > 1 || cells[0].isEmpty)
+        return count > 0 && count * 10 >= filled * 6 && count * 10 >= valued.count * 4
+            && (count == 1 || words.count > 1 || cells[0].isEmpty)
     }
 
     /// Whether a text may name a column: words that are no value of it.

@@ -26,9 +26,9 @@ extension TableLayout {
         if row.isComment, row.width != width { return true }
         guard width >= 2 else { return false }
         if row.isNote, row.first == 0 {
-            if row.filled <= max(1, width / 2) || row.isSentence && row.width < width {
-                return true
-            }
+            if row.filled <= max(1, width / 2) { return true }
+            let isApart = index > region.lowerBound && facts[index - 1].isBlank
+            if row.isSentence, row.width < width || isApart { return true }
         }
         guard row.filled <= max(1, width / 3) else { return false }
         if row.filled == 1, row.width == 1 { return width > 2 || isProse(index) }

@@ -32,7 +32,9 @@ extension TableLayout {
         var data: Int?
         for index in region.prefix(Self.aboveLimit) where facts[index].filled > 1 {
             let cells = texts(index)
-            if named.isEmpty, columns.isSeries(cells) {
+            if series == nil, columns.isSeries(cells),
+                named.allSatisfy({ facts[$0].filled < width })
+            {
                 named.append(index)
                 series = index
                 continue
@@ -57,8 +59,10 @@ extension TableLayout {
         if between.contains(where: { facts[$0].isBlank }), facts[data - 1].width == 1 {
             return facts[data - 1].isBlank ? nil : (data..<data, 0.6)
         }
-        let isTitled = (top..<last).contains { $0 != series && isTitle($0, above: last) }
-        return grown(isTitled ? last : top, region.lowerBound..<data, region.upperBound, width) {
+        let isTitled = (top..<last).contains { isTitle($0, above: last) }
+        return grown(
+            series ?? (isTitled ? last : top), region.lowerBound..<data, region.upperBound, width
+        ) {
             columns.vote($0)
         }
     }
