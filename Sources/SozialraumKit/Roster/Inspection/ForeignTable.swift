@@ -150,6 +150,7 @@ public struct ForeignTable: Sendable {
         guard EncodingDetection.fromBeginning(bytes)?.encoding.unitLength != 2 else { return nil }
         var end = bytes.count
         while end > 0, bytes[end - 1] == 0 || bytes[end - 1] == 26 { end -= 1 }
+        if end == 0 { return bytes.count < 16 ? nil : "binary" }
         let count = min(end, 1 << 15)
         var controls = [Int](repeating: 0, count: 32)
         for index in 0..<count where bytes[index] < 32 { controls[Int(bytes[index])] += 1 }
@@ -157,8 +158,7 @@ public struct ForeignTable: Sendable {
         let all = controls.reduce(0, +)
         // A delimiter is one character, and never NUL.
         if controls[0] == 0, controls.contains(all) { return nil }
-        return (count >= 16 || end == 0 && bytes.count >= 16) && all * 20 >= count
-            ? "binary" : nil
+        return count >= 16 && all * 20 > count ? "binary" : nil
     }
 
     private static func titles(
