@@ -45,7 +45,10 @@ public enum CellShape: UInt8, CaseIterable, Sendable {
         return tally.shape(bytes[start..<end])
     }
 
-    @inline(__always) static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
+    /// Blanks and tabs; NUL and Ctrl-Z, which some programs write where nothing is.
+    @inline(__always) static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 32 || byte == 9 || byte == 0 || byte == 26
+    }
 
     /// How many characters of each kind stand in a cell.
     private struct Tally {

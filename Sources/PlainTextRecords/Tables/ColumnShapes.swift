@@ -1,7 +1,9 @@
 /// What the columns of a body look like, to tell a header from a row of data.
 struct ColumnShapes {
-    private var shapes: [[Int]]
-    private var values: [[String: Int]]
+    private(set) var shapes: [[Int]]
+    private(set) var values: [[String: Int]]
+    /// The cells of the first column as patterns, where there is no other.
+    private(set) var patterns: [String: Int] = [:]
     /// The lengths of the texts of a column, while they are all equal.
     private var length: [Int]
     private(set) var rows = 0
@@ -20,6 +22,7 @@ struct ColumnShapes {
             shapes[column][Int(shape.rawValue)] += 1
             if shape == .empty { continue }
             values[column][text, default: 0] += 1
+            if shapes.count == 1 { patterns[Self.pattern(text), default: 0] += 1 }
             let count = text.utf8.count
             if length[column] == -1 { length[column] = count }
             if length[column] != count { length[column] = -2 }
@@ -31,7 +34,7 @@ struct ColumnShapes {
     }
 
     /// How many cells of a column are filled, and the share of them that are no words.
-    private func typed(_ column: Int) -> (filled: Int, share: Double) {
+    func typed(_ column: Int) -> (filled: Int, share: Double) {
         let filled = shapes[column].reduce(0, +) - count(column, .empty)
         guard filled > 0 else { return (0, 0) }
         let typed = CellShape.allCases.filter(\.isTyped).reduce(0) { $0 + count(column, $1) }
@@ -40,6 +43,8 @@ struct ColumnShapes {
 
     /// Positive: the row is the header of this body. Negative: it is a row like the others.
     func vote(_ candidate: [String]) -> Double {
+        if isSeries(candidate) { return 0.8 }
+        if shapes.count == 1, let text = candidate.first, isOneOfAll(text) { return -0.6 }
         var total = 0.0
         var isDistinct = true
         var seen: Set<String> = []
@@ -66,7 +71,7 @@ struct ColumnShapes {
                 text.hasPrefix("20") || text.hasPrefix("19"),
                 values[column][text] == nil
             {
-                return 0
+                return holdsYears(column) ? -0.6 : 0
             }
             if body.filled == 0 { return rows == 0 ? -0.6 : -0.1 }
             return body.share > 0.6 ? -1.2 : -0.6
@@ -80,6 +85,12 @@ struct ColumnShapes {
         let codes = Double(count(column, .code)) / Double(body.filled)
         if codes > 0.7, shape == .word { return 0.6 }
         if length[column] > 0, body.filled > 2, length[column] != text.utf8.count { return 0.4 }
+        // A short word among many of its length is a code like them.
+        if length[column] == text.utf8.count, body.filled > 7, length[column] <= 4,
+            isWrittenAlike(text, column)
+        {
+            return -0.3
+        }
         let isRepetitive = values[column].count * 3 <= body.filled && body.filled >= 6
         if isRepetitive { return 0.25 }
         return text.utf8.count > 80 ? -0.2 : 0.03

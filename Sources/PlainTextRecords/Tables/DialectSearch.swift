@@ -21,6 +21,8 @@ public struct DialectSearch: Sendable {
 
     /// The best dialects, best first; at least one.
     public let candidates: [Candidate]
+    /// What stands above the table without being split.
+    let lines: SampleLines
 
     public var best: Candidate { candidates[0] }
 
@@ -41,24 +43,31 @@ public struct DialectSearch: Sendable {
     ///   - text: UTF-8 with at least 64 zero bytes behind it.
     ///   - limit: How many bytes are looked at.
     public init(_ text: ByteSpan, limit: Int = 1 << 16) {
-        let sample = Self.wholeLines(text, limit)
-        let longer = Self.wholeLines(text, min(limit * 32, 1 << 21))
+        let lines = SampleLines(Self.wholeLines(text, limit))
+        self.lines = lines
+        let body = text[lines.start..<text.count]
+        let sample = Self.wholeLines(body, limit)
+        let longer = Self.wholeLines(body, min(limit * 32, 1 << 21))
         var found: [Candidate] = []
         let marks = CharacterCensus(sample)
         for quote in marks.quotes {
             for delimiter in marks.delimiters {
-                let plain = TableDialect(delimiter: delimiter, quote: quote)
+                var plain = TableDialect(delimiter: delimiter, quote: quote)
                 // A long cell may need a longer sample.
                 let isUsual = quote == 34 && [[44], [59], [9], [124]].contains(delimiter)
-                found.append(Self.rate(sample, plain, isUsual ? longer : nil))
+                found.append(Self.rate(sample, plain, lines, isUsual ? longer : nil))
                 if quote != nil, marks.hasBackslashes {
                     var escaped = plain
                     escaped.escape = 92
-                    found.append(Self.rate(sample, escaped))
+                    found.append(Self.rate(sample, escaped, lines))
+                }
+                if delimiter == [32], marks.hasBlankRuns {
+                    plain.joinsRuns = true
+                    found.append(Self.rate(sample, plain, lines))
                 }
             }
         }
-        found.append(Self.singleColumn(sample))
+        found.append(Self.singleColumn(sample, lines))
         // Equal scores: the order above prefers usual delimiters, quotes and no escapes.
         var order = Array(found.indices)
         order.sort {
@@ -84,25 +93,34 @@ public struct DialectSearch: Sendable {
 
     // MARK: - Rating
 
-    private static func singleColumn(_ sample: ByteSpan) -> Candidate {
+    private static func singleColumn(_ sample: ByteSpan, _ lines: SampleLines) -> Candidate {
         let dialect = TableDialect(delimiter: [], quote: 34)
-        let split = SampleTable(sample, dialect)
-        // Dates, times and numbers hold characters that could be delimiters.
-        let isTyped = split.likeness > 0.85
-        return Candidate(
-            dialect: dialect, score: isTyped ? 0.5 : 0.2, width: 1, consistency: 1,
+        let split = SampleTable(sample, dialect, lines)
+        var candidate = Candidate(
+            dialect: dialect, score: 0.2, width: 1, consistency: 1,
             usesQuotes: split.quotedCells > 0, usesDoubledQuotes: split.doubledCells > 0)
+        if split.isAllQuoted {
+            // Nothing stands between closed quotes: whatever they hold is one value.
+            candidate.score = 2
+        } else if lines.kind != nil {
+            candidate.score = 0.5
+        } else if split.likeness > 0.85 {
+            // Dates, times and numbers hold characters that could be delimiters.
+            candidate.score = 0.5
+        }
+        return candidate
     }
 
     /// Splits the sample under a dialect and says how much of a table it is.
     ///
     /// - Parameter longer: What is looked at instead if a quoted cell is cut off by the sample.
-    static func rate(
-        _ sample: ByteSpan, _ dialect: TableDialect, _ longer: ByteSpan? = nil
+    private static func rate(
+        _ sample: ByteSpan, _ dialect: TableDialect, _ lines: SampleLines,
+        _ longer: ByteSpan? = nil
     ) -> Candidate {
-        var split = SampleTable(sample, dialect)
+        var split = SampleTable(sample, dialect, lines)
         if split.isCutEarly, let longer, longer.count > sample.count {
-            split = SampleTable(longer, dialect)
+            split = SampleTable(longer, dialect, lines)
         }
         var candidate = Candidate(
             dialect: dialect, score: 0, width: split.width, consistency: 0,
@@ -112,16 +130,38 @@ public struct DialectSearch: Sendable {
         var score = split.consistency * split.likeness
         score *= prior(dialect)
         score *= 1 - 0.8 * split.strayShare
+        score *= 1 - 0.9 * split.tornShare
         // An unusual delimiter must fit well: blanks and colons stand in every text.
-        let isUsual = [44, 59, 9, 124].contains(dialect.delimiter.first)
-        if !isUsual { score *= split.consistency * split.consistency }
+        let strength =
+            split.isBehindBlank ? .weak : DelimiterStrength(dialect.delimiter)
+        if strength < .medium { score *= split.consistency * split.consistency }
+        if strength < .medium, split.consistency < 0.8 { score *= 0.4 }
         if split.quotedCells == 0, dialect.quote != 34 { score *= 0.98 }
         if dialect.escape != nil, split.escapedCells == 0 { score *= 0.5 }
         // More columns that fit are more of a coincidence.
         let columns = min(Double(split.width), 12)
         score *= 0.8 + 0.2 * (columns - 1) / columns
+        score *= wholeness(split, lines, strength)
         candidate.score = score
         return candidate
+    }
+
+    /// Less than 1 if the delimiter leaves the first line out or stands within values: it does not
+    /// explain the whole file, and one column does.
+    private static func wholeness(
+        _ split: SampleTable, _ lines: SampleLines, _ strength: DelimiterStrength
+    ) -> Double {
+        if let kind = lines.kind, strength < .strong, kind != .token || !split.hasHeader {
+            return 0.1
+        }
+        if strength == .weak, split.beginsEmpty { return 0.3 }
+        guard split.leavesFirstOut else { return 1 }
+        guard split.firstWidth == 1 || strength == .weak && split.isWordy else { return 0.93 }
+        switch strength {
+        case .strong: return 0.93
+        case .medium: return split.width == 2 ? 0.15 : 0.6
+        case .weak: return 0.15
+        }
     }
 
     /// How usual a delimiter is.
@@ -130,6 +170,7 @@ public struct DialectSearch: Sendable {
         case 44, 59, 9: 1
         case 124: 0.98
         case 32: 0.72
+        case 58 where dialect.delimiter == [58, 58]: 0.9
         case 58: 0.62
         case 45, 47, 95, 61, 46: 0.35
         default: 0.75
@@ -137,76 +178,22 @@ public struct DialectSearch: Sendable {
     }
 }
 
-/// Which characters of a sample could be delimiters and quotes.
-struct CharacterCensus {
-    var delimiters: [[UInt8]] = []
-    var quotes: [UInt8?] = [34]
-    var hasBackslashes = false
+/// How seldom a delimiter stands in text and values.
+enum DelimiterStrength: Int, Comparable {
+    /// Blanks, colons, dashes; commas and semicolons with a blank behind them.
+    case weak
+    /// Commas.
+    case medium
+    /// Semicolons, tabs, bars, control characters, two characters in a row.
+    case strong
 
-    init(_ sample: ByteSpan) {
-        var counts = [Int](repeating: 0, count: 128)
-        var wide: [[UInt8]: Int] = [:]
-        var followedByBlank = [Int](repeating: 0, count: 128)
-        var apostrophes = 0
-        var lines = 1
-        var at = 0
-        while at < sample.count {
-            let byte = sample[at]
-            if byte < 0x80 {
-                counts[Int(byte)] += 1
-                if at + 1 < sample.count {
-                    let next = sample[at + 1]
-                    if next == 32 || next == 10 || next == 13 { followedByBlank[Int(byte)] += 1 }
-                    if byte == 39, at == 0 || isMark(sample[at - 1]) || isMark(next) {
-                        apostrophes += 1
-                    }
-                    if byte == 92, next == 34 || next == 39 || next == 92 { hasBackslashes = true }
-                } else {
-                    followedByBlank[Int(byte)] += 1
-                }
-                if byte == 10 || byte == 13 { lines += 1 }
-                at += 1
-                continue
-            }
-            let length = max(UTF8Check.sequenceLength(in: sample, at: at), 1)
-            // Signs of Latin-1 (§, ¦, ¬ …) and the double dagger; letters are no delimiters.
-            if length == 2, byte == 0xC2 {
-                wide[[byte, sample[at + 1]], default: 0] += 1
-            } else if length == 3, byte == 0xE2 {
-                wide[[byte, sample[at + 1], sample[at + 2]], default: 0] += 1
-            }
-            at += length
-        }
-        if apostrophes >= 2 { quotes.append(39) }
-        quotes.append(nil)
-        let usual: [UInt8] = [44, 59, 9, 124, 32, 58]
-        for byte in usual where counts[Int(byte)] > 0 { add(byte, counts, followedByBlank) }
-        let signs: [UInt8] =
-            [94, 126, 35, 42, 36, 38, 33, 37, 64, 96, 61, 95, 45, 47, 92, 43, 60, 62, 63]
-        for byte in signs + (1..<9) + (14..<32) where counts[Int(byte)] * 3 >= lines {
-            add(byte, counts, followedByBlank)
-        }
-        for (sign, count) in wide.sorted(by: {
-            $0.value == $1.value
-                ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
-        }).prefix(3)
-        where count * 2 >= lines {
-            delimiters.append(sign)
+    init(_ delimiter: [UInt8]) {
+        switch delimiter {
+        case [44]: self = .medium
+        case [59], [9], [124], [124, 32], [58, 58], [124, 124]: self = .strong
+        default: self = delimiter.count == 1 && delimiter[0] < 32 ? .strong : .weak
         }
     }
 
-    /// Tries a character, and with a blank behind it if there always is one.
-    private mutating func add(_ byte: UInt8, _ counts: [Int], _ followed: [Int]) {
-        if byte != 32, byte != 9, followed[Int(byte)] * 10 >= counts[Int(byte)] * 4 {
-            delimiters.append([byte, 32])
-        }
-        delimiters.append([byte])
-    }
-
-    private func isMark(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 9, 10, 13, 32, 44, 58, 59, 124: true
-        default: false
-        }
-    }
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }

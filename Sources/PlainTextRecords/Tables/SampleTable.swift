@@ -15,25 +15,51 @@ struct SampleTable {
     /// Whether a quoted cell that begins early goes on behind the sample.
     private(set) var isCutEarly = false
 
-    private var strayRows = 0
+    /// The share of rows with a quote around several cells.
+    private(set) var tornShare = 0.0
+    /// Whether each row is one cell in quotes, the first one perhaps not.
+    private(set) var isAllQuoted = false
+    /// How many cells the first row has.
+    private(set) var firstWidth = 0
+    /// Whether no other cell than the first of a row is without a blank at its beginning.
+    private(set) var isBehindBlank = false
+    /// Whether the first cell of each row is empty.
+    private(set) var beginsEmpty = false
+    /// Whether the first row is narrower than those that follow at once, and these have no header; in a
+    /// table of words also if it is wider.
+    private(set) var leavesFirstOut = false
+    /// Whether the columns hold words, as far as that was looked at.
+    private(set) var isWordy = false
+    /// Whether the first row of the usual width certainly is a header.
+    private(set) var hasHeader = false
 
     /// The most rows that are looked at.
     static let rowLimit = 250
 
-    init(_ sample: ByteSpan, _ dialect: TableDialect) {
+    /// - Parameter lines: What is known of the lines; comments are passed over.
+    init(_ sample: ByteSpan, _ dialect: TableDialect, _ lines: SampleLines? = nil) {
+        let comments = lines?.mark
         var scanner = TableScanner(
             base: sample.start, end: sample.count, dialect: dialect, longest: 1 << 20)
         var cells: [TableScanner.Cell] = []
         var rows: [[TableScanner.Cell]] = []
         var at = 0
-        var strayQuotes = 0
+        var strays = 0.0
+        var isBesideFirst = false
         while at < sample.count, rows.count < Self.rowLimit {
+            let start = at
             let row = scanner.row(at: at, &cells)
             if row.isUnclosed, at < sample.count / 2 { isCutEarly = true }
             at = row.next
-            if cells.count == 1, cells[0].end == cells[0].start { continue }
-            strayQuotes += row.strayQuotes + (row.isUnclosed ? 1 : 0)
-            if row.strayQuotes > 0 { strayRows += 1 }
+            if cells.count == 1, cells[0].end == cells[0].start {
+                if rows.count == 1 { isBesideFirst = false }
+                continue
+            }
+            if let comments, comments.begins(sample.start, start) { continue }
+            if rows.isEmpty { isBesideFirst = true }
+            let quotes = LooseQuotes(cells, row, sample, dialect)
+            strays += quotes.weight
+            if quotes.isTorn { tornShare += 1 }
             for cell in cells where cell.isQuoted {
                 quotedCells += 1
                 if cell.isCoded { doubledCells += 1 }
@@ -45,11 +71,51 @@ struct SampleTable {
             }
             rows.append(cells)
         }
-        guard !rows.isEmpty else { return }
+        guard let first = rows.first else { return }
+        firstWidth = first.count
+        tornShare /= Double(rows.count)
+        isAllQuoted =
+            quotedCells > 0 && strays * 4 < Double(rows.count)
+            && rows.dropFirst(quotedCells > 1 || rows.count == 2 ? 1 : 0).allSatisfy {
+                $0.count == 1 && $0[0].isQuoted
+            } && first.count == 1
         measureWidth(rows)
         measureLikeness(rows, sample, dialect)
         let allCells = rows.reduce(0) { $0 + $1.count }
-        strayShare = min(1, Double(strayQuotes) / Double(max(allCells / 4, 1)))
+        strayShare = min(1, strays / Double(max(allCells / 4, 1)))
+        lookAtHeader(rows, scanner, isBesideFirst, lines?.kind == .token)
+    }
+
+    /// Whether the first row of the usual width is a header, as its values tell.
+    private mutating func lookAtHeader(
+        _ rows: [[TableScanner.Cell]], _ scanner: TableScanner, _ isBesideFirst: Bool,
+        _ looksForHeader: Bool
+    ) {
+        guard width > 1, width < 400, let first = rows.firstIndex(where: { $0.count == width })
+        else { return }
+        let leaves = isBesideFirst && first > 0 && rows[1].count > 1
+        if leaves || first == 0 && looksForHeader {
+            var columns = ColumnShapes(width: width)
+            for row in rows[(first + 1)...].prefix(60) where row.count == width {
+                columns.add(row.map(scanner.text))
+            }
+            let cells = rows[first].map(scanner.text)
+            let valued = columns.valued
+            // Words below a line of words tell nothing: they may be values of one column.
+            hasHeader =
+                first == 0
+                ? columns.rows > 0 && columns.vote(cells) > 0.3
+                : !valued.isEmpty && columns.names(cells, valued)
+            isWordy = valued.isEmpty
+        }
+        // Names of columns of words would be as many as these.
+        let isNarrower = rows[0].count < min(width, rows[min(1, rows.count - 1)].count)
+        leavesFirstOut = leaves && !hasHeader && (isNarrower || isWordy)
+        let body = rows[first...].filter { $0.count == width }
+        isBehindBlank = body.allSatisfy { row in
+            row.dropFirst().allSatisfy { $0.end > $0.start && scanner.base[$0.start] == 32 }
+        }
+        beginsEmpty = body.allSatisfy { $0[0].end == $0[0].start }
     }
 
     private mutating func measureWidth(_ rows: [[TableScanner.Cell]]) {
@@ -75,7 +141,7 @@ struct SampleTable {
     }
 
     private func weight(_ width: Int) -> Double {
-        width == 1 ? 0.6 : 1 + 0.02 * Double(min(width, 20))
+        width == 1 ? 0.4 : 1 + 0.02 * Double(min(width, 20))
     }
 
     /// For every column the share of its commonest shape.
@@ -132,7 +198,7 @@ struct SampleTable {
         let first = dialect.delimiter.first ?? 0
         for index in 0..<bytes.count {
             let byte = bytes[index]
-            if byte == 59 || byte == 9 || byte == 124, byte != first { return true }
+            if byte == 59 || byte == 9 || byte == 124 || byte < 9, byte != first { return true }
             if byte == 44, first != 44, index + 1 < bytes.count, bytes[index + 1] != 32,
                 !isDigit(bytes[index + 1])
             {
@@ -153,7 +219,7 @@ struct SampleTable {
     private static func holdsEscape(_ sample: ByteSpan, _ cell: TableScanner.Cell) -> Bool {
         for index in cell.start..<cell.end where sample[index] == 92 && index + 1 < cell.end {
             let next = sample[index + 1]
-            if next == 34 || next == 39 || next == 44 || next == 59 { return true }
+            if [34, 39, 44, 59, 9, 10, 124].contains(next) { return true }
         }
         return false
     }

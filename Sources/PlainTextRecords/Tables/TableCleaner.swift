@@ -14,6 +14,8 @@ public struct TableCleaner {
         public var header: [String]
         /// The cells of a row that repeats the header; such rows are left out.
         public var repeated: [String]
+        /// With what comments begin; rows of another width that begin with it are left out.
+        public var comments: CommentMark?
         /// How many rows are passed over at the beginning.
         public var skippedRows: Int
         /// How many rows are written at most, blank ones counted.
@@ -30,6 +32,7 @@ public struct TableCleaner {
             width = table.width
             header = table.header
             repeated = table.lastHeader
+            comments = inspection.commentMark
             skippedRows = table.part.data.lowerBound
             rows = isOpen ? Int.max : table.part.data.count
             trailingRows = isOpen ? inspection.trailingRows : 0
@@ -100,6 +103,11 @@ public struct TableCleaner {
 
     private mutating func add(_ row: TableRows.Row, _ rows: TableRows, to out: inout ByteBuffer) {
         if rows.isBlank || isHeader(row, rows) { return }
+        if let comments = plan.comments, rows.cells.count != plan.usual,
+            comments.begins(rows.scanner.base, row.start)
+        {
+            return
+        }
         rowCount += 1
         let cells = rows.cells.count
         if cells > plan.width {

@@ -1,12 +1,15 @@
 /// How the rows of a foreign table are split into cells.
 public struct TableDialect: Hashable, Sendable {
-    /// What separates two cells, in UTF-8: one character, or one character and a blank. Empty where
-    /// the table has a single column.
+    /// What separates two cells, in UTF-8: one character, one character and a blank, or one twice
+    /// (`::`). Empty where the table has a single column.
     public var delimiter: [UInt8]
     /// The character around cells that hold a delimiter or a line end; nil where there is none.
     public var quote: UInt8?
     /// The character that takes the next one its meaning; nil where a quote is doubled instead.
     public var escape: UInt8?
+    /// Whether several delimiters in a row count as one, and those around a row as none: columns
+    /// that are aligned by blanks.
+    public var joinsRuns = false
 
     public init(delimiter: [UInt8], quote: UInt8? = 34, escape: UInt8? = nil) {
         self.delimiter = delimiter

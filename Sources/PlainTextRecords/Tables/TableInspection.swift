@@ -29,8 +29,20 @@ public struct TableInspection: Sendable {
     public var largest: Int
     /// Whether the whole file was looked at.
     public var isWhole: Bool
+    /// How many characters NUL and Ctrl-Z at the end of the file were left out.
+    public var closingControls = 0
+    /// With what comments begin, if the file begins with some.
+    public internal(set) var commentMark: CommentMark?
     /// How many rows at the end of the file are notes, where it was not looked at wholly.
     public var trailingRows = 0
+
+    /// How many rows of the file stand above the header of a table, or above its data if it has none:
+    /// titles, blank rows, other tables, and a line `sep=…`.
+    public func rowsAbove(_ table: InspectedTable) -> Int {
+        let part = table.part
+        let top = part.header.isEmpty ? part.data.lowerBound : part.header.lowerBound
+        return top + (hasSeparatorLine ? 1 : 0)
+    }
 }
 
 /// A table of a file with what was noticed in it.
@@ -68,6 +80,8 @@ public struct TableNotes: Hashable, Sendable {
     public var unclosedRows = 0
     /// Blank rows between data.
     public var blankRows = 0
+    /// Comments between data, which are left out.
+    public var commentRows = 0
     /// Rows that repeat the header.
     public var repeatedHeaders = 0
     /// Columns without a name or value at the end of each row, which are left out.

@@ -21,6 +21,20 @@ public struct TableInspector: Sendable {
         return buffer
     }
 
+    /// Takes NUL and Ctrl-Z, with which some programs end a file, off the end of a text.
+    ///
+    /// - Returns: How many there were.
+    public static func trimEnd(_ text: inout ByteBuffer) -> Int {
+        var end = text.count
+        while end > 0, text[end - 1] == 0 || text[end - 1] == 26 { end -= 1 }
+        let closing = text.count - end
+        if closing > 0 {
+            text.truncate(to: end)
+            text.pad(0)
+        }
+        return closing
+    }
+
     /// Inspects a text.
     ///
     /// - Parameters:
@@ -51,21 +65,26 @@ public struct TableInspector: Sendable {
             hasSeparatorLine: separator != nil, tables: [], largest: 0, isWhole: tail == nil)
         let rows = TableRows(
             base: text.start, end: text.count, dialect: best.dialect, width: best.width)
-        let facts = facts(rows, from: start, to: text.count, &inspection)
-        let layout = TableLayout(rows, facts)
+        let mark = search.lines.mark
+        inspection.commentMark = mark
+        let facts = facts(rows, from: start, to: text.count, mark, &inspection)
+        let head = facts.prefix { $0.start < start + search.lines.start }.count
+        let layout = TableLayout(rows, facts, head: head)
+        inspection.usesQuotes = facts.contains { $0.quoted > 0 }
         inspection.tables = layout.parts.map { table($0, rows, facts) }
         inspection.largest =
             inspection.tables.indices.max {
                 size(inspection.tables[$0]) < size(inspection.tables[$1])
             } ?? 0
-        if let tail { inspection.trailingRows = trailingRows(tail, best) }
+        if let tail { inspection.trailingRows = trailingRows(tail, best, mark) }
         return inspection
     }
 
     private func size(_ table: InspectedTable) -> Int { table.rowCount * table.width }
 
     private func facts(
-        _ rows: TableRows, from start: Int, to end: Int, _ inspection: inout TableInspection
+        _ rows: TableRows, from start: Int, to end: Int, _ mark: CommentMark?,
+        _ inspection: inout TableInspection
     ) -> [RowFacts] {
         var rows = rows
         var facts: [RowFacts] = []
@@ -74,7 +93,7 @@ public struct TableInspector: Sendable {
         var at = start
         while at < end {
             let row = rows.read(at: at)
-            facts.append(RowFacts(row, rows, words))
+            facts.append(RowFacts(row, rows, words, mark))
             at = row.next
             if at > start, base[at - 1] == 13 {
                 ends.cr += 1
@@ -93,7 +112,9 @@ public struct TableInspector: Sendable {
     }
 
     /// How many rows of notes stand at the end.
-    private func trailingRows(_ tail: ByteSpan, _ best: DialectSearch.Candidate) -> Int {
+    private func trailingRows(
+        _ tail: ByteSpan, _ best: DialectSearch.Candidate, _ mark: CommentMark?
+    ) -> Int {
         var ignored = TableInspection(
             encoding: ForeignEncoding([]), lineEnd: .none, dialect: best.dialect, usesQuotes: false,
             usesDoubledQuotes: false, dialectConfidence: 0, rowWidth: 0, hasSeparatorLine: false,
@@ -101,7 +122,7 @@ public struct TableInspector: Sendable {
             largest: 0, isWhole: false)
         let rows = TableRows(
             base: tail.start, end: tail.count, dialect: best.dialect, width: best.width)
-        let facts = facts(rows, from: 0, to: tail.count, &ignored)
+        let facts = facts(rows, from: 0, to: tail.count, mark, &ignored)
         let layout = TableLayout(rows, facts)
         return layout.parts.last?.footer.count ?? 0
     }
@@ -125,6 +146,10 @@ public struct TableInspector: Sendable {
             let row = facts[index]
             if row.isBlank {
                 table.notes.blankRows += 1
+                continue
+            }
+            if row.isComment, row.width != rows.width {
+                table.notes.commentRows += 1
                 continue
             }
             if row.hash == headerHash, repeats(row, table, &rows) {
@@ -170,7 +195,7 @@ public struct TableInspector: Sendable {
     {
         for index in table.part.header {
             let row = rows.read(at: facts[index].start)
-            let cells = rows.cells.indices.map { rows.text($0, row) }
+            let cells = names(of: rows, row, facts[index], table)
             table.lastHeader = cells
             for (column, text) in cells.enumerated() {
                 if column == table.header.count { table.header.append("") }
@@ -179,6 +204,21 @@ public struct TableInspector: Sendable {
                 }
             }
         }
+    }
+
+    /// The cells of a header row; of one that is a comment without the mark and the blank behind it.
+    private func names(
+        of rows: TableRows, _ row: TableRows.Row, _ facts: RowFacts, _ table: InspectedTable
+    ) -> [String] {
+        var cells = rows.cells.indices.map { rows.text($0, row) }
+        guard facts.isComment, let first = cells.first else { return cells }
+        if cells.count > table.part.width, first.count == 1 {
+            cells.removeFirst()
+        } else if first.hasPrefix("# ") || first.hasPrefix("% ") && table.part.header.lowerBound > 0
+        {
+            cells[0] = String(first.dropFirst(2))
+        }
+        return cells
     }
 
     /// Gives every column a place in header and samples.

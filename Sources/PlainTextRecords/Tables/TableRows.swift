@@ -53,6 +53,7 @@ public struct TableRows {
             : [44, 59, 9, 124].filter { [$0] != dialect.delimiter }.map {
                 var other = dialect
                 other.delimiter = [$0]
+                other.joinsRuns = false
                 return TableScanner(base: base, end: end, dialect: other, longest: longest)
             }
     }
@@ -77,6 +78,12 @@ public struct TableRows {
             return row
         }
         guard width > 1, !isBlank else { return row }
+        // A delimiter too many behind cells whose quotes are in order.
+        if cells.count == width + 1, let last = cells.last, last.end == last.start,
+            usual.strayQuotes == 0, !usual.isUnclosed, usual.innerLines == 1
+        {
+            return row
+        }
         return mend(row, usual)
     }
 

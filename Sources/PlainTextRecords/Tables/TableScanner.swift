@@ -56,6 +56,7 @@ public struct TableScanner {
     private let skipsBlanks: Bool
     /// Whether the delimiter is one byte and nothing is escaped.
     private let isSimple: Bool
+    private let joinsRuns: Bool
     /// Delimiter and quote, repeated to fill a word.
     private let cellMarks: (UInt64, UInt64)
     private let quotePattern: (UInt64, UInt64)
@@ -78,6 +79,7 @@ public struct TableScanner {
         escape = dialect.escape ?? 0
         skipsBlanks = first != 32
         isSimple = dialect.delimiter.count <= 1 && dialect.escape == nil
+        joinsRuns = dialect.joinsRuns
         let delimiters = WordScan.repeating(first == 0 ? 10 : first)
         let quotes = WordScan.repeating(dialect.quote ?? 10)
         cellMarks = (delimiters, quotes)
@@ -95,7 +97,7 @@ public struct TableScanner {
     ) -> Row {
         cells.removeAll(keepingCapacity: true)
         var row = Row(next: end)
-        var at = start
+        var at = joinsRuns ? behindRun(start) : start
         while true {
             if hasQuote, !reading.contains(.unquoted), let open = openingQuote(at),
                 open != literal
@@ -117,11 +119,21 @@ public struct TableScanner {
             }
             if isDelimiter(at) {
                 at &+= 1 &+ more.count
-                continue
+                guard joinsRuns else { continue }
+                at = behindRun(at)
+                if at < end, base[at] != 10, base[at] != 13 { continue }
+                row.isCut = at >= end
             }
-            row.next = afterLineEnd(at)
+            row.next = at >= end ? end : afterLineEnd(at)
             return row
         }
+    }
+
+    /// Where a run of delimiters ends.
+    private func behindRun(_ from: Int) -> Int {
+        var at = from
+        while at < end, base[at] == first { at &+= 1 }
+        return at
     }
 
     /// The first line end or marked byte at or after an index, eight bytes at a time; it may stand a
@@ -192,14 +204,17 @@ public struct TableScanner {
             }
             let byte = base[at]
             if byte == quote {
+                // Behind an inner quote that is not doubled, two may end it and the cell.
                 if base[at &+ 1] == quote, at &+ 1 < end, !reading.contains(.undoubled),
-                    !hasEscape || !ends(at &+ 2)
+                    stray & 1 == 0 && !hasEscape || !ends(at &+ 2)
                 {
                     isCoded = true
                     at &+= 2
                     continue
                 }
-                if let behind = endOfQuoted(at &+ 1) {
+                if stray & 1 == 1, goesOn(at &+ 1) {
+                    // It ends an inner quote: `"said "no", they say"`.
+                } else if let behind = endOfQuoted(at &+ 1) {
                     cell.end = at
                     cell.isCoded = isCoded
                     row.innerLines &+= lines
@@ -227,6 +242,12 @@ public struct TableScanner {
         guard skipsBlanks, base[at] == 32 else { return nil }
         while at < end, base[at] == 32 { at &+= 1 }
         return ends(at) ? min(at, end) : nil
+    }
+
+    /// Whether a delimiter is punctuation of a sentence: a blank and a word follow.
+    private func goesOn(_ at: Int) -> Bool {
+        at &+ 2 < end && base[at] == first && more.isEmpty && first != 32 && base[at &+ 1] == 32
+            && base[at &+ 2] != quote && base[at &+ 2] != 32
     }
 
     @inline(__always) private func ends(_ at: Int) -> Bool {

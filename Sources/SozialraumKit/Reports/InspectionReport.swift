@@ -47,8 +47,7 @@ public struct InspectionReport: Sendable {
     private func add(
         _ part: InspectedTable?, _ mapping: ColumnMapping, to object: inout JSONObject
     ) {
-        // A line `sep=…` is one more row above the header.
-        let above = (part?.part.preamble.count ?? 0) + (inspection.hasSeparatorLine ? 1 : 0)
+        let above = part.map(inspection.rowsAbove) ?? (inspection.hasSeparatorLine ? 1 : 0)
         object["preambleRows"] = .number("\(above)")
         object["headerRows"] = .number("\(part?.part.header.count ?? 0)")
         object["footerRows"] = .number(

@@ -10,6 +10,7 @@ final class TableFuzzTests: XCTestCase {
             [10], [13], [13, 10], [9], [0], [0xC3], [0xA4], [0xEF, 0xBB, 0xBF], Array("a".utf8),
             Array("Träger".utf8), Array("12,5".utf8), Array("01.02.2018".utf8), Array(" ".utf8),
             Array("\"\"".utf8), Array("sep=;\n".utf8), Array("Summe".utf8), Array("§".utf8),
+            Array("#".utf8), Array("% ".utf8), Array("  ".utf8), Array("::".utf8), [1], [26],
         ]
         for _ in 0..<4_000 {
             var bytes: [UInt8] = []

@@ -51,8 +51,11 @@ public struct ForeignTable: Sendable {
         let inspector = TableInspector(words: .roster)
         if isWhole {
             let encoding = ForeignEncoding([head.span])
-            let text = TableInspector.decode(head.span, encoding, isLast: true)
-            inspection = inspector.inspect(text.span, encoding)
+            var text = TableInspector.decode(head.span, encoding, isLast: true)
+            let closing = TableInspector.trimEnd(&text)
+            var inspection = inspector.inspect(text.span, encoding)
+            inspection.closingControls = closing
+            self.inspection = inspection
             self.text = Array(UnsafeBufferPointer(start: text.span.start, count: text.count + 64))
             titles = Self.titles(text.span, inspection, path)
         } else {
@@ -65,10 +68,13 @@ public struct ForeignTable: Sendable {
             let text = Self.wholeLines(TableInspector.decode(head.span, encoding, isLast: false))
             var last = TableInspector.decode(
                 tail.span, Self.withoutMark(encoding), isLast: true)
+            let closing = TableInspector.trimEnd(&last)
             last = Self.fromLineStart(last)
-            inspection = withExtendedLifetime((text, last)) {
+            var inspection = withExtendedLifetime((text, last)) {
                 inspector.inspect(text.span, encoding, tail: last.span)
             }
+            inspection.closingControls = closing
+            self.inspection = inspection
             self.text = nil
             titles = Self.titles(text.span, inspection, path)
         }
@@ -140,19 +146,21 @@ public struct ForeignTable: Sendable {
         return rest
     }
 
-    /// `binary` for bytes that are no text: control characters in numbers.
+    /// `binary` for bytes that are no text: control characters in numbers, unless one of them is the
+    /// delimiter or they end the file.
     private static func binaryKind(_ bytes: ByteSpan) -> String? {
         guard EncodingDetection.fromBeginning(bytes)?.encoding.unitLength != 2 else { return nil }
-        let count = min(bytes.count, 1 << 15)
-        var controls = 0
-        for index in 0..<count {
-            let byte = bytes[index]
-            if byte < 32, byte != 9, byte != 10, byte != 13, byte != 12, byte > 0x1F || byte < 0x1C
-            {
-                controls += 1
-            }
-        }
-        return count >= 16 && controls * 20 > count ? "binary" : nil
+        var end = bytes.count
+        while end > 0, bytes[end - 1] == 0 || bytes[end - 1] == 26 { end -= 1 }
+        if end == 0 { return bytes.count < 16 ? nil : "binary" }
+        let count = min(end, 1 << 15)
+        var controls = [Int](repeating: 0, count: 32)
+        for index in 0..<count where bytes[index] < 32 { controls[Int(bytes[index])] += 1 }
+        for layout in [9, 10, 12, 13, 28, 29, 30, 31] { controls[layout] = 0 }
+        let all = controls.reduce(0, +)
+        // A delimiter is one character, and never NUL.
+        if controls[0] == 0, controls.contains(all) { return nil }
+        return count >= 16 && all * 20 > count ? "binary" : nil
     }
 
     /// `html`, `xml` or `rtf` for text that only another program shows as a table.
@@ -305,7 +313,8 @@ extension TableWords {
         sums: [
             "summe", "gesamt", "insgesamt", "gesamtsumme", "gesamtzahl", "zwischensumme",
             "zusammen",
-            "total", "sum", "totals", "grand total", "subtotal",
+            "total", "sum", "totals", "grand total", "subtotal", "kontostand", "saldo",
+            "endsaldo", "anfangssaldo", "balance",
         ],
         notes: [
             "quelle", "quellen", "stand", "anmerkung", "anmerkungen", "hinweis", "hinweise",
