@@ -67,6 +67,7 @@ public struct RosterImport {
         for (index, row) in grid.rows.enumerated() {
             var draft = reader.read(row)
             states.append(resolver.resolve(&draft, at: index))
+            draft.forgetValues()
             drafts.append(draft)
             reasons.append(resolver.reason)
         }
