@@ -75,6 +75,7 @@ public struct RosterImport {
                 state = resolver.resolve(&draft, at: index)
                 reason = resolver.reason
             }
+            draft.forgetValues()
             drafts.append(draft)
             states.append(state)
             reasons.append(reason)

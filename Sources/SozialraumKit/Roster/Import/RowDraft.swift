@@ -69,6 +69,15 @@ struct RowDraft {
         records["einrichtungen"]?["ort"]?.text ?? records["traeger"]?["ort"]?.text
     }
 
+    /// Keeps the cells and what becomes of them only: of a long roster the rest would need much memory.
+    mutating func forgetValues() {
+        records = [:]
+        services = []
+        references = []
+        repeats = [:]
+        place = [:]
+    }
+
     subscript(table: String) -> Record {
         get { records[table] ?? Record(table) }
         set { records[table] = newValue }
