@@ -3,12 +3,12 @@ extension ExchangeError {
     static func otherKind(_ kind: String) -> Sentence {
         switch kind {
         case "pdf": pdf
-        case "png", "jpg", "jpeg": image
+        case "png", "jpg", "jpeg", "gif": image
         case "html", "htm", "xml": markup
         case "rtf", "doc", "docx", "odt": document
-        case "zip", "gz", "7z", "rar": archive
+        case "zip", "gz", "7z", "rar", "tar", "xz", "bz2", "zst": archive
         case "parquet", "sqlite", "db", "mdb", "accdb": database
-        case "binary": binary
+        case "binary", "elf", "mp3": binary
         default: spreadsheet
         }
     }

@@ -41,7 +41,7 @@ struct CSVOpening: Sendable {
         do {
             var beginning = ByteBuffer(capacity: 1 << 10)
             try source.read(at: 0, count: 1 << 10, to: &beginning)
-            if let kind = PackageReader.otherKind(beginning.span) {
+            if let kind = OtherKind.of(beginning.span) {
                 throw ExchangeError(.otherKind, path: file, arguments: [kind])
             }
             let assumed = mayAssume ? try CSVOpening.assumedEncoding(of: source) : nil

@@ -42,13 +42,6 @@ enum PackageReader {
 
     // MARK: Which carrier
 
-    /// File name endings that stand for other kinds of files, which people export as CSV first.
-    private static let otherKinds: Set<String> = [
-        "xlsx", "xlsm", "xls", "xlsb", "ods", "numbers", "zip", "gz", "7z", "rar", "pdf", "docx",
-        "doc", "odt", "xml", "html", "htm", "png", "jpg", "jpeg", "parquet", "sqlite", "db", "mdb",
-        "accdb",
-    ]
-
     /// The carrier of a file, told by its beginning and its name.
     static func carrier(of path: String, _ source: ByteSource) throws(ExchangeError) -> Carrier {
         var beginning = ByteBuffer(capacity: 1 << 16)
@@ -56,7 +49,7 @@ enum PackageReader {
             try source.read(at: 0, count: 1 << 16, to: &beginning)
         }
         let suffix = fileSuffix(path)
-        if let kind = otherKind(beginning.span) ?? (otherKinds.contains(suffix) ? suffix : nil) {
+        if let kind = OtherKind.of(beginning.span) ?? OtherKind.of(suffix: suffix) {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
         }
         switch suffix {
@@ -65,51 +58,6 @@ enum PackageReader {
         case "csv", "tsv", "txt": return .csv
         default: return sniff(beginning.span, isWhole: beginning.count >= source.size)
         }
-    }
-
-    /// Other kinds of files, by their first bytes.
-    static func otherKind(_ bytes: ByteSpan) -> String? {
-        func begins(_ magic: [UInt8]) -> Bool {
-            bytes.count >= magic.count && magic.indices.allSatisfy { bytes[$0] == magic[$0] }
-        }
-        if begins([0x50, 0x4B, 3, 4]) { return archiveKind(bytes) }
-        if begins([0xD0, 0xCF, 0x11, 0xE0]) { return "xls" }
-        for (kind, magic) in beginnings where begins(magic) { return kind }
-        let isArchive = bytes.count >= 262 && bytes[257..<262].equals("ustar")
-        if isArchive { return "tar" }
-        return markupKind(bytes)
-    }
-
-    /// How files of other kinds begin.
-    private static let beginnings: [(kind: String, bytes: [UInt8])] = [
-        ("pdf", Array("%PDF".utf8)), ("gz", [0x1F, 0x8B]), ("png", [0x89, 0x50, 0x4E, 0x47]),
-        ("jpg", [0xFF, 0xD8, 0xFF]), ("gif", Array("GIF8".utf8)),
-        ("sqlite", Array("SQLite format 3".utf8)), ("parquet", Array("PAR1".utf8) + [0x15]),
-        ("7z", [0x37, 0x7A, 0xBC, 0xAF]), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
-        ("bz2", Array("BZh".utf8) + Array("91AY".utf8)), ("rar", Array("Rar!".utf8)),
-        ("zst", [0x28, 0xB5, 0x2F, 0xFD]), ("elf", [0x7F, 0x45, 0x4C, 0x46]),
-        ("mp3", Array("ID3".utf8) + [3]), ("mp3", Array("ID3".utf8) + [4]),
-        ("rtf", Array("{\\rtf".utf8)),
-    ]
-
-    /// A web page, which programs save under the name of a table.
-    private static func markupKind(_ bytes: ByteSpan) -> String? {
-        var start = bytes.count >= 3 && bytes[0] == 0xEF ? 3 : 0
-        while start < bytes.count, bytes[start] <= 32 { start += 1 }
-        guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else { return nil }
-        let text = bytes[start..<min(bytes.count, start + 16)].text.lowercased()
-        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") ? "html" : nil
-    }
-
-    /// What a ZIP archive is, by the name of its first file: text documents and spreadsheets are
-    /// archives, too.
-    private static func archiveKind(_ bytes: ByteSpan) -> String {
-        let beginning = bytes[0..<min(bytes.count, 512)].text
-        if beginning.contains("opendocument.spreadsheet") { return "ods" }
-        if beginning.contains("opendocument.text") { return "odt" }
-        if beginning.contains("word/") { return "docx" }
-        return beginning.contains("[Content_Types].xml") || beginning.contains("xl/")
-            ? "xlsx" : "zip"
     }
 
     /// JSON begins with a brace; JSON Lines go on after the first object.

@@ -43,9 +43,7 @@ public struct ForeignTable: Sendable {
             try source.read(
                 at: 0, count: isWhole ? source.size : Self.headSize, to: &head)
         }
-        if let kind = PackageReader.otherKind(head.span) ?? Self.binaryKind(head.span)
-            ?? Self.markupKind(head.span)
-        {
+        if let kind = OtherKind.of(head.span) ?? Self.binaryKind(head.span) {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
         }
         let inspector = TableInspector(words: .roster)
@@ -161,17 +159,6 @@ public struct ForeignTable: Sendable {
         // A delimiter is one character, and never NUL.
         if controls[0] == 0, controls.contains(all) { return nil }
         return count >= 16 && all * 20 > count ? "binary" : nil
-    }
-
-    /// `html`, `xml` or `rtf` for text that only another program shows as a table.
-    private static func markupKind(_ bytes: ByteSpan) -> String? {
-        let mark = EncodingDetection.fromBeginning(bytes)?.markLength ?? 0
-        let start = bytes[min(mark, bytes.count)..<min(bytes.count, mark + 256)].text
-            .drop { $0.isWhitespace }.lowercased()
-        for word in ["<!doctype html", "<html", "<head", "<body", "<table"]
-        where start.hasPrefix(word) { return "html" }
-        if start.hasPrefix("<?xml") { return start.contains("<html") ? "html" : "xml" }
-        return start.hasPrefix("{\\rtf") ? "rtf" : nil
     }
 
     /// Whether there is nothing but blanks in a file that was looked at wholly.
