@@ -109,7 +109,7 @@ extension ColumnShapes {
     func isOneOfAll(_ text: String) -> Bool {
         guard rows > 1, !text.isEmpty else { return false }
         let pattern = Self.pattern(text)
-        let isPlain = pattern == "a" || pattern == "a a"
+        let isPlain = pattern.allSatisfy { $0 == "a" || $0 == " " }
         if !isPlain, (patterns[pattern] ?? 0) * 2 >= rows { return true }
         // Letters and digits without a blank, all of them.
         func isCode(_ pattern: String) -> Bool { pattern.contains("9") && !pattern.contains(" ") }

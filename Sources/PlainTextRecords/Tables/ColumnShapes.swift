@@ -8,9 +8,12 @@ struct ColumnShapes {
     private var length: [Int]
     private(set) var rows = 0
 
+    /// The most columns that are looked at.
+    static let limit = 400
+
     init(width: Int) {
         let none = [Int](repeating: 0, count: CellShape.allCases.count)
-        shapes = Array(repeating: none, count: min(width, 400))
+        shapes = Array(repeating: none, count: min(width, Self.limit))
         values = Array(repeating: [:], count: shapes.count)
         length = Array(repeating: -1, count: shapes.count)
     }

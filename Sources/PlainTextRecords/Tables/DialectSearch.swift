@@ -135,7 +135,9 @@ public struct DialectSearch: Sendable {
         let strength =
             split.isBehindBlank ? .weak : DelimiterStrength(dialect.delimiter)
         if strength < .medium { score *= split.consistency * split.consistency }
-        if strength < .medium, split.consistency < 0.8 { score *= 0.4 }
+        let needed = dialect.delimiter == [32] ? 0.8 : 0.9
+        if strength < .medium, split.consistency < needed { score *= 0.4 }
+        if strength == .medium, split.width == 2, split.consistency < 0.6 { score *= 0.4 }
         if split.quotedCells == 0, dialect.quote != 34 { score *= 0.98 }
         if dialect.escape != nil, split.escapedCells == 0 { score *= 0.5 }
         // More columns that fit are more of a coincidence.
@@ -154,7 +156,8 @@ public struct DialectSearch: Sendable {
         if let kind = lines.kind, strength < .strong, kind != .token || !split.hasHeader {
             return 0.1
         }
-        if strength == .weak, split.beginsEmpty { return 0.3 }
+        if split.beginsEmpty, strength == .weak { return 0.3 }
+        if split.isProse { return 0.2 }
         guard split.leavesFirstOut else { return 1 }
         guard split.firstWidth == 1 || strength == .weak && split.isWordy else { return 0.93 }
         switch strength {

@@ -28,6 +28,8 @@ struct SampleTable {
     /// Whether the first row is narrower than those that follow at once, and these have no header; in a
     /// table of words also if it is wider.
     private(set) var leavesFirstOut = false
+    /// Whether the blanks of the first row are those of a name like `Name der Person`, above words.
+    private(set) var isProse = false
     /// Whether the columns hold words, as far as that was looked at.
     private(set) var isWordy = false
     /// Whether the first row of the usual width certainly is a header.
@@ -94,7 +96,8 @@ struct SampleTable {
         guard width > 1, width < 400, let first = rows.firstIndex(where: { $0.count == width })
         else { return }
         let leaves = isBesideFirst && first > 0 && rows[1].count > 1
-        if leaves || first == 0 && looksForHeader {
+        let isBlank = scanner.dialect.delimiter == [32]
+        if leaves || first == 0 && (looksForHeader || isBlank) {
             var columns = ColumnShapes(width: width)
             for row in rows[(first + 1)...].prefix(60) where row.count == width {
                 columns.add(row.map(scanner.text))
@@ -107,6 +110,7 @@ struct SampleTable {
                 ? columns.rows > 0 && columns.vote(cells) > 0.3
                 : !valued.isEmpty && columns.names(cells, valued)
             isWordy = valued.isEmpty
+            isProse = isBlank && isWordy && Self.isProse(cells)
         }
         // Names of columns of words would be as many as these.
         let isNarrower = rows[0].count < min(width, rows[min(1, rows.count - 1)].count)
@@ -118,16 +122,26 @@ struct SampleTable {
         beginsEmpty = body.allSatisfy { $0[0].end == $0[0].start }
     }
 
+    /// Whether the first word begins with a capital, and a later one does not.
+    private static func isProse(_ words: [String]) -> Bool {
+        words.first?.first?.isUppercase == true
+            && words.dropFirst().contains { $0.first?.isLowercase == true }
+    }
+
     private mutating func measureWidth(_ rows: [[TableScanner.Cell]]) {
         var counts: [Int: Int] = [:]
         for row in rows { counts[row.count, default: 0] += 1 }
         // Wider rows say more; a single wide row says little.
+        let lines = counts.removeValue(forKey: 1) ?? 0
         width =
             counts.max {
                 let left = Double($0.value) * weight($0.key)
                 let right = Double($1.value) * weight($1.key)
                 return left == right ? $0.key < $1.key : left < right
-            }?.key ?? 0
+            }?.key ?? 1
+        // Lines beside a wide table are titles and notes; beside a narrow one, values of one column.
+        let share = width < 4 ? 0.6 : 0.4
+        if Double(lines) * share > Double(counts[width] ?? 0) * weight(width) { width = 1 }
         guard width > 1 else { return }
         let usual = counts[width] ?? 0
         // Titles above and notes below the table are narrower.
@@ -141,7 +155,7 @@ struct SampleTable {
     }
 
     private func weight(_ width: Int) -> Double {
-        width == 1 ? 0.4 : 1 + 0.02 * Double(min(width, 20))
+        1 + 0.02 * Double(min(width, 20))
     }
 
     /// For every column the share of its commonest shape.

@@ -56,15 +56,15 @@ extension TableLayout {
         }
         // Labels with values stand above a table that has no names: a gap lies between.
         let between = (last + 1)..<data
-        if between.contains(where: { facts[$0].isBlank }), facts[data - 1].width == 1 {
-            return facts[data - 1].isBlank ? nil : (data..<data, 0.6)
+        if facts[data - 1].width == 1, !facts[data - 1].isBlank,
+            between.contains(where: { facts[$0].isBlank }),
+            between.contains(where: { facts[$0].filled > 1 })
+        {
+            return (data..<data, 0.6)
         }
         let isTitled = (top..<last).contains { isTitle($0, above: last) }
-        return grown(
-            series ?? (isTitled ? last : top), region.lowerBound..<data, region.upperBound, width
-        ) {
-            columns.vote($0)
-        }
+        let row = series ?? (isTitled ? last : top)
+        return grown(row, region.lowerBound..<data, region.upperBound, width) { columns.vote($0) }
     }
 
     /// Whether a row above the names of the columns is no header itself.
@@ -74,9 +74,7 @@ extension TableLayout {
         // Units stand below names, and below some of them only.
         guard !row.isBlank, header.filled >= min(row.filled, header.width),
             !Self.areUnits(texts(names))
-        else {
-            return false
-        }
+        else { return false }
         return row.width != header.width || row.hasLabel || row.isNote
             || row.isSentence && !header.isSentence
             || row.hasNumber && !header.hasNumber || row.typed > 0 && header.typed == 0

@@ -130,8 +130,9 @@ struct TableLayout {
         }
     }
 
+    /// The cells of a row, as many as ``ColumnShapes`` looks at.
     mutating func texts(_ index: Int) -> [String] {
         let row = rows.read(at: facts[index].start)
-        return rows.cells.indices.map { rows.text($0, row) }
+        return rows.cells.indices.prefix(ColumnShapes.limit).map { rows.text($0, row) }
     }
 }

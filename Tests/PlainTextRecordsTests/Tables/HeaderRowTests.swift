@@ -82,6 +82,14 @@ final class HeaderRowTests: XCTestCase {
             [["Sonne", "Aue", "unbekannt", "auf Anfrage"]] + body)
     }
 
+    func testALineOfItsOwnBelowTheHeader() {
+        let names = ["Haus", "Plätze"]
+        let rows = [["Arche", "5"], ["Sonne", "7"], ["Mond", "9"]]
+        assertInspected(
+            lines([names], ";") + "\nKreis Aue\n" + lines(rows, ";"),
+            [names, ["Kreis Aue", ""]] + rows, delimiter: ";")
+    }
+
     func testHeaderAgain() {
         let names = ["Träger", "Ort", "Plätze", "Satz"]
         assertInspected(

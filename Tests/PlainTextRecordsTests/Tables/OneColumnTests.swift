@@ -18,6 +18,7 @@ final class OneColumnTests: XCTestCase {
         check(["Edda Franke", "Falk Hahn", "Ines Götz", "Lutz Conrad"], "Name")
         check(["Dr. Edda Franke", "Falk Hahn", "Ines Götz", "Prof. Lutz Conrad"], "Leitung")
         check(["Edda Franke", "Falk Hahn", "Ines Götz", "Lutz Conrad"], "Name der Person")
+        check(["Frau Edda Franke", "Herr Falk Hahn", "Frau Ines Götz"], "Anrede und Name")
         check(["Lindenweg 3, 54100 Aue", "Am Tor 5, 54200 Bach", "Gasse 7, 54300 Cham"], "Adresse")
         check(["Franke, Edda", "Hahn, Falk", "Götz, Ines", "Conrad, Lutz"], "Kunde")
         check(["§ 27 SGB VIII", "§ 28 SGB VIII", "§ 31 SGB VIII", "§ 35a SGB VIII"], "§")
@@ -34,6 +35,11 @@ final class OneColumnTests: XCTestCase {
         check(
             ["Rückruf erbeten, am Vormittag.", "Keine.", "Umzug, Anschrift folgt.", "ok"], "Notiz")
         check(["Bitte anrufen, sonst; danke.", "Bitte melden, gern; danke."], "Bemerkung")
+    }
+
+    func testSignsInSomeLines() {
+        check(["Leiter", "Holzleim", "Farbe, weiß", "Dübel 8", "Kabel 3x1,5", "Leiter"], "Artikel")
+        check(["Plan", "Satzung: neu", "Bericht: Teil 1", "Plan: alt", "Bericht: Teil 2"], "Titel")
     }
 
     func testValuesWithoutHeader() {

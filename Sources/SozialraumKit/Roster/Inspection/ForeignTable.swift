@@ -22,6 +22,8 @@ public struct ForeignTable: Sendable {
     private static let headSize = 1 << 19
     private static let spotSize = 1 << 14
     private static let tailSize = 1 << 16
+    /// The longest name of a column that is read wholly, in bytes.
+    private static let nameLimit = 400
 
     /// Opens a file and inspects it.
     ///
@@ -86,11 +88,17 @@ public struct ForeignTable: Sendable {
 
     /// What the columns of a table mean.
     static func mapping(of table: InspectedTable, _ titles: [String]) -> ColumnMapping {
-        RosterColumns.map(
-            header: table.header, hasHeader: !table.part.header.isEmpty,
+        // A name is looked at word by word, in every grouping: what is longer than names are is cut.
+        let names = table.header.map { $0.utf8.count > nameLimit ? String($0.prefix(100)) : $0 }
+        var mapping = RosterColumns.map(
+            header: names, hasHeader: !table.part.header.isEmpty,
             samples: table.header.indices.map { column in
                 table.samples.map { column < $0.count ? $0[column] : "" }
             }, hints: titles)
+        for (index, name) in table.header.enumerated() where mapping.columns.indices ~= index {
+            mapping.columns[index].header = name
+        }
+        return mapping
     }
 
     // MARK: - Parts of a large file

@@ -76,6 +76,12 @@ final class ForeignTableTests: FolderTestCase {
         XCTAssertEqual(lines, count + 1)
     }
 
+    /// A name of thousands of words must not take thousands of times as long.
+    func testALineWithoutEndIsSoonRead() throws {
+        let table = try table(String(repeating: "\"a\"b", count: 20_000))
+        XCTAssertEqual(try report(table)["columns"].map { ($0 as? [Any])?.count }, 1)
+    }
+
     func testReasons() throws {
         let runs = try report(try table("Pegel   Wert\n10501    3.4\n10502  113.4\n"))
         XCTAssertEqual(runs["delimiter"] as? String, " ")
