@@ -79,6 +79,7 @@ enum ReasonWords {
             "Ein Teil der Zelle wurde nicht gebraucht.", "A part of the cell was not used."),
         "preamble": Sentence("Steht über der Tabelle.", "Stands above the table."),
         "footer": Sentence("Steht unter der Tabelle.", "Stands below the table."),
+        "comment": Sentence("Kommentar in der Datei.", "A comment in the file."),
         "repeatedHeader": Sentence("Wiederholt die Kopfzeile.", "Repeats the header."),
         "otherTable": Sentence(
             "Gehört zu einer anderen Tabelle der Datei.",

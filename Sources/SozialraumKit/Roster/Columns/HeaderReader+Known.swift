@@ -100,11 +100,15 @@ extension HeaderReader {
         }
     }
 
+    /// The most words of a name that are taken apart.
+    private static let mostWords = 40
+
     /// A group word before or after what is told: `Träger / Telefon`, `Trägeranschrift`, `Name der
     /// Einrichtung`.
     private func grouped(_ text: HeaderText) -> [HeaderClaim]? {
         let all = text.words
-        for count in all.indices.dropFirst() {
+        // No name of a column has so many words; each of them would be put together with all others.
+        for count in all.indices.dropFirst() where all.count <= Self.mostWords {
             let head = all[..<count].joined()
             let tail = all[count...].joined()
             for (group, rest) in [(head, tail), (tail, head)] {

@@ -29,11 +29,16 @@ struct RosterGrid {
         header = table.header
         hasHeader = !table.part.header.isEmpty
         let part = table.part
+        let comment = inspection.commentMark.map { String(UnicodeScalar($0.byte)) }
         var index = 0
         file.eachRow { cells in
             defer { index += 1 }
             guard cells.contains(where: { !$0.isBlankText }) else { return }
-            if part.data.contains(index), cells != table.lastHeader || cells.isEmpty {
+            if part.data.contains(index), cells.count != inspection.rowWidth, let comment,
+                cells.first?.trimmedBlanks.hasPrefix(comment) == true
+            {
+                others.append(OtherRow(kind: "comment", cells: cells))
+            } else if part.data.contains(index), cells != table.lastHeader || cells.isEmpty {
                 rows.append(Row(number: rows.count + 1, cells: cells))
             } else if !part.header.contains(index) {
                 let kind =

@@ -61,4 +61,20 @@ final class RowGroupsTests: RosterTestCase {
         XCTAssertEqual(outcome.plan.rows.same, 1, "known by the place of the heading")
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
+
+    /// Comments among the rows are no rows, and stand in the rest with all that they say.
+    func testCommentsAmongTheRows() throws {
+        let outcome = try outcome([
+            "# Anbieter im Kreis", "Träger;Straße;PLZ;Ort;Art",
+            "Lernhof Aue gGmbH;Hauptstr. 1;54991;Lindenbach;freier Träger",
+            "# ab hier ungeprüft",
+            "Kinderdorf Ufer e. V.;Marktstr. 2;54991;Lindenbach;freier Träger",
+            "Haus Talblick gGmbH;Ring 3;54991;Lindenbach;freier Träger",
+        ])
+        XCTAssertEqual(outcome.plan.rows.read, 3)
+        XCTAssertTrue(outcome.plan.account.isBalanced)
+        let rest = String(decoding: outcome.rest.csv(in: .german), as: UTF8.self)
+        XCTAssertTrue(rest.contains("# ab hier ungeprüft"), rest)
+        XCTAssertTrue(rest.contains("Kommentar in der Datei."), rest)
+    }
 }
