@@ -63,6 +63,13 @@ enum FileNumberScan {
         length = text.digits(from: index)
         guard length >= 2, length <= 7 else { return false }
         let end = index + length
+        // From one month to another: `01/2018-12/2019`.
+        if mark == 47, points == 0, letters == 0, isYear(text, index, length),
+            text.byte(end) == 45
+        {
+            let first = text.digits(from: start) == 2 ? text.twoDigits(at: start) : 1
+            if first <= 12 { return false }
+        }
         // Months and days have two digits.
         let isNumber = length >= 3 || points > 0 || letters > 0
         switch text.byte(end) {

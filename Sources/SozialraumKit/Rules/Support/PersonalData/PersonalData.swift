@@ -163,7 +163,8 @@ enum PersonalData {
         let isDay = traits.digits >= 4 && FullDate.isWhole(text)
         if !(isDate && isDay) {
             found.number = numberInCase(
-                text, traits, takesPlain: column != .key, takesShape: true)
+                text, traits, takesPlain: column != .key, takesShape: true,
+                isKey: column == .key && PhoneNumberScan.isKey(text))
         }
         if column == .month {
             if !isDay && traits.digits >= 4 && FullDate.isContained(in: text)
@@ -193,16 +194,17 @@ enum PersonalData {
     }
 
     private static func numberInCase(
-        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true, takesShape: Bool = false
+        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true, takesShape: Bool = false,
+        isKey: Bool = false
     ) -> FindingKind? {
         if let kind = personalNumber(text, traits) { return kind }
         if traits.hasAt, EmailScan.stands(in: text) { return "emailInCase" }
         if traits.digits >= 8, IBANScan.stands(in: text) { return "accountInCase" }
         if traits.digits >= 3, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
-        if traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
+        if !isKey, traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
             return "phoneInCase"
         }
-        if takesShape, traits.digits >= 6, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {
+        if takesShape, traits.digits >= 2, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {
             return "fileNumberInCase"
         }
         return nil

@@ -46,8 +46,41 @@ enum PhoneNumberScan {
         if length <= 2 { return isInPairs(text, start) }
         let end = start + length
         let behind = subscriber(text, end)
-        if behind.digits >= 3, length <= 8, length + behind.digits >= 7 { return true }
+        if behind.digits >= 3, length <= 8, length + behind.digits >= 7,
+            !isOther(text, start, end, behind)
+        {
+            return true
+        }
         return isPlain(text, start, length, takesPlain)
+    }
+
+    /// Whether what looks like an area code and a number is something else: the key of a Gemeinde with a
+    /// blank in it, `07235 044`, since no number of a subscriber begins with 0; from one hour to another,
+    /// `0800-1200`; the beginning of an identifier, `08376950-5823-4eca-…`.
+    private static func isOther(
+        _ text: ByteSpan, _ start: Int, _ end: Int, _ behind: (digits: Int, end: Int)
+    ) -> Bool {
+        if text[end] == 32, text.byte(end + 1) == 48 { return true }
+        if end - start == 4, behind.digits == 4, text[end] == 45, text.isDigit(end + 1),
+            isTime(text, start), isTime(text, end + 1)
+        {
+            return true
+        }
+        var index = behind.end
+        guard text.byte(index) == 45, text.isWord(index + 1) else { return false }
+        index += 1
+        var hasDigit = false
+        var hasLetter = false
+        while text.isWord(index) {
+            if text.isDigit(index) { hasDigit = true } else { hasLetter = true }
+            index += 1
+        }
+        return hasDigit && hasLetter
+    }
+
+    private static func isTime(_ text: ByteSpan, _ start: Int) -> Bool {
+        text.twoDigits(at: start) <= 24 && text.twoDigits(at: start + 2) <= 59
+            && text.twoDigits(at: start + 2) % 15 == 0
     }
 
     /// Whether digits alone may be a phone number: longer than the key of a Gemeinde or a date, and no
@@ -61,8 +94,40 @@ enum PhoneNumberScan {
         // No Land has a key like a mobile network.
         let isMobile = text[start + 1] == 49 && (53...55).contains(text[start + 2])
         if isMobile { return length >= 11 || takesPlain }
-        if length == 12, [48, 53, 57].contains(text[start + 5]) { return false }
+        if length != 13, [48, 53, 57].contains(text[start + 5]), isKreis(text, start) {
+            return false
+        }
         return takesPlain
+    }
+
+    /// Whether five digits can be those of a Kreis; each Land gives its own ones.
+    private static func isKreis(_ text: ByteSpan, _ start: Int) -> Bool {
+        let kreis = text.twoDigits(at: start + 2) * 10 + text.digit(start + 4)
+        switch text.twoDigits(at: start) {
+        case 1: return (1...62).contains(kreis)
+        case 2: return kreis == 0
+        case 3: return (101...462).contains(kreis)
+        case 4: return kreis == 11 || kreis == 12
+        case 5: return (111...978).contains(kreis)
+        case 6: return (411...636).contains(kreis)
+        case 7: return (111...340).contains(kreis)
+        case 8: return (111...437).contains(kreis)
+        case 9: return (161...780).contains(kreis)
+        default: return false
+        }
+    }
+
+    /// Whether a value is the key of a Gemeinde, a Kreis or a Verband in groups: `072 350 44`.
+    static func isKey(_ text: ByteSpan) -> Bool {
+        var digits = 0
+        for index in 0..<text.count {
+            if text.isDigit(index) {
+                digits += 1
+            } else if text[index] != 32 {
+                return false
+            }
+        }
+        return [5, 7, 8, 9, 12].contains(digits) && text.byte(0) &- 48 <= 1
     }
 
     /// The digits that follow an area code: groups, parted by up to three marks.
