@@ -177,6 +177,20 @@ final class PersonalDataTests: XCTestCase {
             ],
             leaves: ["2009-05", "05/2009", "17.05.", "1 Mai", "35.05.2009", "2009", "12345678", ""])
         check(
+            { FullDate.isWhole($0) },
+            takes: [
+                "14. Mär. 14", "20. Jul 03", "14-Mär-2014", "01 04 2014", "01,04,2014", "1.IV.2014",
+                "1.4.'14", "14. Ma\u{308}rz 2012", "14.\u{A0}März\u{A0}2012", "1/4/14",
+                "17.XII.2021", "1.4.’14",
+            ],
+            leaves: [
+                "1 2 2014", "1. Mai 14 Uhr", "3,14", "12,50,2014", "01 04", "1 Mai", "12-Mai",
+                "1.X.14.2", "12 345 678", "1.XX", "40,04,2014",
+            ])
+        check(
+            { !PersonalData.look($0, .caseCode).isEmpty }, takes: ["geb.20.5.2017", "geb.1.4.14"],
+            leaves: ["geb", "x-20", "27.3"])
+        check(
             { BirthDateScan.look($0) == .sure },
             takes: [
                 "geb. 17.05.2009", "Anna, geboren am 3.2.2010", "* 17.5.09", "Geb.: 2009-05-17",
@@ -189,6 +203,27 @@ final class PersonalDataTests: XCTestCase {
                 "im Zeitraum 01.01.2018 bis 31.12.2022", "Bericht an den Ausschuss am 14.11.2022",
                 "Weltkindertag 20.09.2019", "https://amt.example/angebote/2018-04-01/liste",
             ])
+    }
+
+    /// Each part of a list is looked at like a whole value.
+    func testParts() {
+        func isFound(_ place: PersonalData.Place) -> (ByteSpan) -> Bool {
+            { !PersonalData.look($0, place).isEmpty }
+        }
+        check(
+            isFound(.caseField(.other)),
+            takes: [
+                "eltern|51.34-FA-2179/05", "51/2-7207|eltern", "a|F 90|b", "x|DE71.7602|6/7/17",
+            ],
+            leaves: ["eltern|kind", "|", "a|1.5|b", "18|19"])
+        check(
+            isFound(.unknownCaseColumn),
+            takes: [
+                #"["eltern", "51.34-FA-2179/05"]"#, #"{"name": "Müller, Anna"}"#, #"["F 90"]"#,
+                #"{"a": {"b": ["Anna Müller"]}}"#,
+            ],
+            leaves: [#"["a", "b"]"#, "{}", "[]", #"{"a": 1, "b": "12:30"}"#, "[1, 2]"])
+        check(isFound(.caseField(.day)), takes: [#"["14.07.2012"]"#], leaves: ["14.07.2012"])
     }
 
     func testNames() {

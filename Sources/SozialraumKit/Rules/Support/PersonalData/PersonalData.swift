@@ -22,6 +22,15 @@ enum PersonalData {
         case unknownColumn
         /// In the metadata.
         case metadata
+
+        /// Whether it is in a table of single cases.
+        var isOfCase: Bool {
+            switch self {
+            case .unknownCaseColumn, .caseCode, .brokenReference: true
+            case .caseField(let column): column != .pseudonym
+            default: false
+            }
+        }
     }
 
     /// What is to be known of a column, in one byte: it is asked for each value.
@@ -71,6 +80,17 @@ enum PersonalData {
             if let name { body(name) }
         }
 
+        /// Adds what was found elsewhere in the same value.
+        mutating func add(_ other: Found) {
+            date = date ?? other.date
+            number = number ?? other.number
+            if diagnosis == nil || other.diagnosis == "diagnosis" {
+                diagnosis = other.diagnosis ?? diagnosis
+            }
+            text = text ?? other.text
+            name = name ?? other.name
+        }
+
         var isEmpty: Bool {
             date == nil && number == nil && diagnosis == nil && text == nil && name == nil
         }
@@ -83,7 +103,38 @@ enum PersonalData {
     /// Looks at a value.
     static func look(_ value: ByteSpan, _ place: Place) -> Found {
         if value.count < 2 { return Found() }
-        return value.withPlainBlanks { look(plain: $0, place) }
+        return value.withPlainBlanks { text in
+            var found = look(plain: text, place)
+            if place.isOfCase { lookAtParts(of: text, place, &found) }
+            return found
+        }
+    }
+
+    /// Looks at each part of a list, `eltern|51.34-FA-2179/05`, and at each text of an array or object,
+    /// `["14.07.2012"]`, as at a whole value.
+    private static func lookAtParts(of text: ByteSpan, _ place: Place, _ found: inout Found) {
+        let isWritten = text[0] == UInt8(ascii: "[") || text[0] == UInt8(ascii: "{")
+        // What stands in brackets is of no type.
+        let place = isWritten ? .unknownCaseColumn : place
+        var start = 0
+        var isQuoted = false
+        for index in 0...text.count {
+            let byte = text.byte(index)
+            var isBorder = byte == UInt8(ascii: "|") || index == text.count
+            if isWritten, byte == UInt8(ascii: "\""), text.byte(index - 1) != UInt8(ascii: "\\") {
+                isQuoted.toggle()
+                isBorder = true
+            } else if isWritten, !isQuoted, [44, 58, 91, 93, 123, 125].contains(byte) {
+                isBorder = true
+            }
+            if isBorder {
+                let part = text[start..<index].trimmed
+                if part.count >= 2, part.count < text.count {
+                    found.add(look(plain: part, place))
+                }
+                start = index + 1
+            }
+        }
     }
 
     private static func look(plain text: ByteSpan, _ place: Place) -> Found {
@@ -92,7 +143,7 @@ enum PersonalData {
         switch place {
         case .unknownCaseColumn:
             found.number = numberInCase(text, traits, takesShape: true)
-            if traits.digits >= 4, FullDate.isContained(in: text) || FullDate.isWhole(text) {
+            if traits.digits >= 3, FullDate.isContained(in: text) || FullDate.isWhole(text) {
                 found.date = "fullDateInUnknownColumn"
             }
             found.diagnosis = diagnosis(text, traits, .caseValue)
@@ -104,11 +155,15 @@ enum PersonalData {
             look(text, traits, column, &found)
         case .caseCode:
             found.number = numberInCase(text, traits, takesShape: true)
-            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            if traits.digits >= 3, FullDate.isWhole(text) || BirthDateScan.look(text) == .sure {
+                found.date = "fullDateInValue"
+            }
             found.diagnosis = diagnosis(text, traits, .caseCode)
         case .brokenReference:
             found.number = numberInCase(text, traits)
-            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            if traits.digits >= 3, FullDate.isWhole(text) || BirthDateScan.look(text) == .sure {
+                found.date = "fullDateInValue"
+            }
         case .activity:
             found.number = personalNumber(text, traits)
             if found.number == nil, hasContact(text, traits) { found.number = "contactInActivity" }
@@ -160,23 +215,27 @@ enum PersonalData {
     ) {
         let isDate = column == .day || column == .month
         // A day in another form is no more than a wrong day where a day belongs.
-        let isDay = traits.digits >= 4 && FullDate.isWhole(text)
+        let isDay = traits.digits >= 3 && FullDate.isWhole(text)
         if !(isDate && isDay) {
             found.number = numberInCase(
                 text, traits, takesPlain: column != .key, takesShape: true,
                 isKey: column == .key && PhoneNumberScan.isKey(text))
         }
         if column == .month {
-            if !isDay && traits.digits >= 4 && FullDate.isContained(in: text)
+            // One in plain bytes is told as such.
+            if !isDay && traits.digits >= 3
+                && (FullDate.isContained(in: text) || BirthDateScan.look(text) == .sure)
                 || SerialDay.isWhole(text)
             {
                 found.date = "fullDateInValue"
             }
         } else if isDate {
-            if traits.digits >= 4, BirthDateScan.look(text) == .sure {
+            if traits.digits >= 3, BirthDateScan.look(text) == .sure {
                 found.date = "fullDateInValue"
             }
-        } else if traits.digits >= 4, isDay || FullDate.isContained(in: text) {
+        } else if traits.digits >= 3,
+            isDay || FullDate.isContained(in: text) || BirthDateScan.look(text) == .sure
+        {
             found.date = "fullDateInValue"
         }
         found.diagnosis = diagnosis(text, traits, .caseValue)
