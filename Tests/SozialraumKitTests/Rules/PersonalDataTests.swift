@@ -21,8 +21,16 @@ final class PersonalDataTests: XCTestCase {
             takes: [
                 "a@b.de", "Anna.Müller@web.example", "siehe a-b@c-d.example.", "<a@b.example>",
                 "anna(at)web.example", "anna [at] web.example", "a+b@c.example", "a@bücher.example",
+                "a.b @schule.example", "a.b@ schule.example", "a @ b.de",
             ],
-            leaves: ["@", "a@b", "@anna", "a @ b.de", "10@20.30", "", "a@.de", "a@b."])
+            leaves: ["@", "a@b", "@anna", "10 @ 20.30", "10@20.30", "", "a@.de", "a@b."])
+    }
+
+    func testSpelledEmails() {
+        check(
+            { EmailScan.isSpelled(in: $0) },
+            takes: ["anna66 at gmail dot com", "j.spang at bistum-trier punkt de"],
+            leaves: ["Open at ten dot", "at a dot com", "Look at Punkt 4 der Liste", ""])
     }
 
     func testPhones() {
@@ -36,6 +44,7 @@ final class PersonalDataTests: XCTestCase {
                 "030 1234567", "0651–123456", "+352 26 12 34", "00352 261234", "4917112345678",
                 "49 651 1234567", "Rückruf unter 0651/1234 erbeten",
                 "+491511338352 angerufen", "0049 40 9556", "s. +49 6581 641960 (Büro)",
+                "06 51 - 7 15 0", "0 40 - 95 48", "0698320", "06818453", "Tel.: 5942", "02021037",
             ],
             leaves: [
                 "", "0", "2018-01-31", "01.02.2018", "31.12.2018", "03/2018", "03/2018 – 06/2019",
@@ -48,6 +57,7 @@ final class PersonalDataTests: XCTestCase {
                 "https://www.example.org/aid-7205574", "-0651123456a",
                 "07235 044", "072355001", "Mo 0800-1200, Di 1300-1700",
                 "08376950-5823-4eca-ac08-50e95e74b050",
+                "06 51", "01 - 12", "02022015", "07235044",
             ])
     }
 
@@ -58,10 +68,13 @@ final class PersonalDataTests: XCTestCase {
                 "DE89370400440532013000", "DE89 3704 0044 0532 0130 00",
                 "IBAN: DE89 3704 0044 0532 0130 00.", "de89370400440532013000",
                 "LU28 0019 4006 4475 0000", "AT611904300234573201",
+                "IBANDE89370400440532013000", "DE 89 37 04 00 44 05 32 01 30 00",
+                "DE89.3704.0044.0532.0130.00", "DE89/3704/0044/0532/0130/00",
             ],
             leaves: [
                 "DE88370400440532013000", "DE89 3704 0044 0532 0130 01", "DE8937040044053201300",
                 "DE893704004405320130000", "XDE89370400440532013000", "", "DE89",
+                "DE89...3704", "LIBANDE89370400440532013000",
             ])
     }
 
@@ -75,17 +88,26 @@ final class PersonalDataTests: XCTestCase {
     func testTaxNumbers() {
         check(
             { TaxNumberScan.stands(in: $0) },
-            takes: ["86095742719", "86 095 742 719", "47036892816", "Steuer-ID 65929970489."],
+            takes: [
+                "86095742719", "86 095 742 719", "47036892816", "Steuer-ID 65929970489.",
+                "86.095.742.719",
+                "86  095  742  719", "8 60 95 74 27 19", "8 6 0 9 5 7 4 2 7 1 9",
+            ],
             leaves: [
                 "86095742718", "06095742719", "8609574271", "860957427190", "x86095742719",
                 "86095742719,5", "+86095742719", "",
+                "1 86 095 742 719", "86 095.742 719", "12345678903", "DEE86095742719",
+                "86 095 742 719 5",
             ])
     }
 
     func testHealthNumbers() {
         check(
             { HealthInsuranceScan.stands(in: $0) },
-            takes: ["A123456780", "a123456780", "KV A123456780.", "A 123 456 780"],
+            takes: [
+                "A123456780", "a123456780", "KV A123456780.", "A 123 456 780", "A.123.456.780",
+                "A-123456780", "A/123456780",
+            ],
             leaves: ["A123456781", "B123456780", "A12345678", "A1234567801", "AA123456780", ""])
     }
 
@@ -134,12 +156,16 @@ final class PersonalDataTests: XCTestCase {
                 "51/4711-2018", "Aktenzeichen 51.3/0815", "51.3-0815", "51a-4711/2019",
                 "51 JH-4711/2019", "51.3/4711/2016", "51.33.5898/2022", "II-51-1287/2019",
                 "51.3-6526", "51-4711-2019", "51/4711/19",
+                "Fallnr. 56648", "Vorgang 51-8297", "Vorgangsnr. 2009/665", "Reg.-Nr. 99602",
+                "Gz.: 51.1 Mü/2018", "Zeichen 51.5 Sc/2022", "Unser Zeichen: 51.2 Dö/2020",
+                "Akte 51.2-3/17", "2165 Js 1595/23",
             ],
             leaves: [
                 "", "2018/2019", "03/2018", "12.03.2018", "2018-03-12", "12-03-2018", "6-12",
                 "3-6 Jahre", "1-3/2018", "27.2-27.4", "Azubi 2018", "12.03.-15.03.2018",
                 "12.03.2018/2019", "51.3-2018", "U-18-2019", "1.5-3.5", "0-3-6",
                 "78b.1.1", "12/15/2018", "10.5-12", "9-12/2018", "0651/1234", "01/2018-12/2019",
+                "Akte 12", "Vorgang 3", "Fall 12", "Verkehrszeichen 51.2", "Akte blau",
             ])
         // A whole value that fits no column of a case table.
         check(

@@ -121,7 +121,11 @@ struct PlantedValues {
     }
 
     mutating func taxNumber() -> String {
-        let number = digits(10, first: 1...9)
+        // One digit stands twice, so one of ten is missing.
+        var kinds = Array("1234567890")
+        for index in 0..<9 { kinds.swapAt(index, index + random.below(9 - index)) }
+        kinds[9] = kinds[random.below(8)]
+        let number = String(kinds)
         var product = 10
         for digit in number.utf8 {
             var sum = (Int(digit) - 48 + product) % 10
@@ -132,7 +136,7 @@ struct PlantedValues {
         let groups = [
             all.prefix(2), all.dropFirst(2).prefix(3), all.dropFirst(5).prefix(3), all.suffix(3),
         ].joined(separator: " ")
-        return one(of: [all, all, groups])
+        return one(of: [all, all, groups, groups.replacing(" ", with: ".")])
     }
 
     mutating func healthNumber() -> String {

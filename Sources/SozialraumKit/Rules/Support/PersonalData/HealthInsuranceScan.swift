@@ -18,8 +18,8 @@ enum HealthInsuranceScan {
         var index = start + 1
         var count = 0
         while count < 9 {
-            // Groups are parted by one blank.
-            if text.byte(index) == 32, text.byte(index - 1) != 32 {
+            // Groups are parted by one mark.
+            if [32, 45, 46, 47].contains(text.byte(index)), text.isWord(index - 1) {
                 index += 1
                 continue
             }

@@ -257,9 +257,13 @@ enum PersonalData {
         isKey: Bool = false
     ) -> FindingKind? {
         if let kind = personalNumber(text, traits) { return kind }
-        if traits.hasAt, EmailScan.stands(in: text) { return "emailInCase" }
+        if traits.hasAt && EmailScan.stands(in: text)
+            || traits.blanks >= 4 && EmailScan.isSpelled(in: text)
+        {
+            return "emailInCase"
+        }
         if traits.digits >= 8, IBANScan.stands(in: text) { return "accountInCase" }
-        if traits.digits >= 3, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
+        if traits.digits >= 2, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
         if !isKey, traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
             return "phoneInCase"
         }

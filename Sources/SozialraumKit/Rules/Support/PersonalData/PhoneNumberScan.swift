@@ -88,8 +88,16 @@ enum PhoneNumberScan {
     private static func isPlain(
         _ text: ByteSpan, _ start: Int, _ length: Int, _ takesPlain: Bool
     ) -> Bool {
-        guard length >= 9, length <= 13, !text.isDigit(start + length + 1) else { return false }
-        // A key of a Gemeinde has eight or twelve digits.
+        guard length >= 7, length <= 13, !text.isDigit(start + length + 1) else { return false }
+        if length < 9 {
+            // No key has seven digits with 0 in front; of eight it is one of a Kreis, or a day.
+            guard takesPlain, text[start + 1] > 48 else { return false }
+            if length == 7 { return start == 0 && text.count == length }
+            let century = text.twoDigits(at: start + 4)
+            return start == 0 && text.count == length && !isKreis(text, start) && century != 19
+                && century != 20
+        }
+        // A key of a Gemeinde has eight, nine or twelve digits.
         if length == 10 || length == 11 { return true }
         // No Land has a key like a mobile network.
         let isMobile = text[start + 1] == 49 && (53...55).contains(text[start + 2])
@@ -169,7 +177,12 @@ enum PhoneNumberScan {
         let isEnd = !text.isWord(index) && text.byte(index) != 46
         if groups >= 4, count >= 9, count <= 13, isEnd { return true }
         guard count >= 3, count <= 6 else { return false }
+        let mark = index
         while text.byte(index) == 32 { index += 1 }
+        // A hyphen between blanks, behind groups that are no day: `06 51 - 7 15 0`.
+        if text.byte(index) == 45, index > mark, text.byte(index + 1) == 32, groups >= 2 {
+            return subscriber(text, mark).digits >= 4
+        }
         guard text.byte(index) == 47 || text.byte(index) == 41 else { return false }
         return subscriber(text, index).digits >= 3
     }
@@ -234,6 +247,11 @@ enum PhoneNumberScan {
         "durchwahl", "whatsapp",
     ]
 
+    /// Whether a word means nothing but a phone, so that few digits are a number of the place.
+    private static func isPhoneOnly(_ cue: StaticString) -> Bool {
+        cue.utf8CodeUnitCount == 3 || cue.utf8CodeUnitCount == 7
+    }
+
     /// Whether a word for a phone stands here with a number behind it.
     private static func isCue(_ text: ByteSpan, _ start: Int) -> Bool {
         switch text[start] | 32 {
@@ -249,7 +267,8 @@ enum PhoneNumberScan {
             guard text.isDigit(index) else { continue }
             let length = text.digits(from: index)
             if text.isWord(index + length) { continue }
-            if length + subscriber(text, index + length).digits >= 5 { return true }
+            let least = isPhoneOnly(cue) ? 4 : 5
+            if length + subscriber(text, index + length).digits >= least { return true }
         }
         return false
     }
