@@ -278,11 +278,27 @@ final class PersonalDataTests: XCTestCase {
     }
 
     func testHeaders() {
-        for header in ["Name", "geb. am", "Name, Vorname", "vorname_kind", "KLIENT", "Straße"] {
+        for header in [
+            "Name", "geb. am", "Name, Vorname", "vorname_kind", "KLIENT", "Straße", "Bemerkung",
+            "KM", "K.M.", "KV", "PSB 1", "HILFEEMPFÄNGER", "Hilfe-Empfänger", "Junger Mensch",
+            "junger_mensch", "Fam.", "Erz.-Ber.", "Klient*in", "Jugendliche/r", "date_of_birth",
+            "GebTag", "Str.", "Handynummer", "Kto.", "SV-Nummer", "Gz.", "Fall-Nr.", "Notiz",
+            "Lebenspartner d. KM", "ASD-Mitarbeiter", "Name der Mutter", "Ausweisnummer",
+        ] {
             XCTAssertTrue(NameHeader.isPersonal(header), header)
         }
-        for header in ["bemerkung", "wert", "kinderzahl", "status", "Namensraum"] {
+        for header in [
+            "wert", "kinderzahl", "status", "Namensraum", "km", "KV Trier", "Name des Angebots",
+            "Name der Einrichtung", "Name der Schule", "Name der Maßnahme",
+            "Mutter-Kind-Einrichtung", "Kindergarten", "Familienform", "Stunden", "Elternbeitrag",
+        ] {
             XCTAssertFalse(NameHeader.isPersonal(header), header)
+        }
+        for header in ["Name", "KM", "Klient/in", "Mutter"] {
+            XCTAssertTrue(NameHeader.isNaming(header), header)
+        }
+        for header in ["Bemerkung", "Telefon", "geb.", "Akte"] {
+            XCTAssertFalse(NameHeader.isNaming(header), header)
         }
     }
 }
