@@ -257,13 +257,28 @@ final class PersonalDataTests: XCTestCase {
             { PersonScan.isName($0) },
             takes: [
                 "Anna Müller", "Müller, Anna", "Anna", "Öztürk, Zeynep", "Anna-Lena Weber-Klein",
-                "Anna von Berg", "A. Müller", "Müller", "SCHMIDT",
+                "Anna von Berg", "A. Müller", "Müller", "SCHMIDT", "müller, anna", "anna müller",
+                "Anna Müller (Mutter)", "Anna u. Peter Müller", "Anna Müller geb. Schmidt",
+                "Müller/Schmidt", "Олександр Шевченко", "Νίκος Παπαδόπουλος", "فاطمة خليل",
+                "Dörr_Leon", "Weber; Peter", "A.M.", "von der Heide, Karl", "Dr. Müller",
+                "Fam. Abu Zaid", "Fr. Backes", "Mutter: Anna Müller", "Anna  Müller",
+                "Müller-Backes", "JÄGER", "Shevchenko", "Agnieszka", "MÜLLER Anna", "Anna & Lukas",
             ],
             leaves: [
                 "Tagesgruppe Linde", "Jugendamt Trier", "ja", "Nein", "Trier", "in Arbeit",
                 "Anna ist krank", "", "AB12", "12",
-                "Erledigt", "anna müller",
+                "Erledigt", "SGB VIII", "ASD Nord", "Ehrang/Quint", "Dari/Farsi", "N.N.",
+                "Ende März",
+                "Bad Godesberg", "Am Wall", "Dezernat III", "KM", "beide Eltern", "Mutter", "k.A.",
+                "Kath. Kita Herz Jesu", "e.V.", "alleinerziehend",
             ])
+        check(
+            { PersonScan.isWordy($0) },
+            takes: ["Kewenig", "anna", "Ali Reza Abu Zaid", "Müller / Schmidt", "A.B."],
+            leaves: ["ja", "unbekannt", "12", "2018", "-", "x", "eins zwei drei vier fünf sechs"])
+        check(
+            { PersonalData.look($0, .personColumn).name != nil }, takes: ["Kewenig", "Thị Hương"],
+            leaves: ["nein", "3"])
         check(
             { PersonScan.look($0) == .sure },
             takes: ["Begleitung Familie M.", "Gespräch mit Frau K.", "Fam. S. besucht"],

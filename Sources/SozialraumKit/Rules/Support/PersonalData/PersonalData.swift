@@ -8,6 +8,8 @@ enum PersonalData {
     enum Place {
         /// In a table of single cases, in an unknown column.
         case unknownCaseColumn
+        /// In a table of single cases, in an unknown column whose header is one for people.
+        case personColumn
         /// In a table of single cases, under a column whose type it does not fit.
         case caseField(Column)
         /// In a table of single cases, as a code that its list does not have.
@@ -26,7 +28,7 @@ enum PersonalData {
         /// Whether it is in a table of single cases.
         var isOfCase: Bool {
             switch self {
-            case .unknownCaseColumn, .caseCode, .brokenReference: true
+            case .unknownCaseColumn, .personColumn, .caseCode, .brokenReference: true
             case .caseField(let column): column != .pseudonym
             default: false
             }
@@ -141,14 +143,16 @@ enum PersonalData {
         var found = Found()
         let traits = Traits(text)
         switch place {
-        case .unknownCaseColumn:
+        case .unknownCaseColumn, .personColumn:
             found.number = numberInCase(text, traits, takesShape: true)
             if traits.digits >= 3, FullDate.isContained(in: text) || FullDate.isWhole(text) {
                 found.date = "fullDateInUnknownColumn"
             }
             found.diagnosis = diagnosis(text, traits, .caseValue)
             if isNote(text, traits) { found.text = "noteInCase" }
-            if traits.capitals > 0, PersonScan.isName(text) { found.name = "nameInUnknownColumn" }
+            if traits.letters >= 2 || traits.hasOthers, isName(text, place) {
+                found.name = "nameInUnknownColumn"
+            }
         case .caseField(let column):
             // A wrong pseudonym is told as such: no more needs to be known of it.
             if column == .pseudonym { return found }
@@ -242,6 +246,11 @@ enum PersonalData {
         if isNote(text, traits) { found.text = "noteInCase" }
     }
 
+    private static func isName(_ text: ByteSpan, _ place: Place) -> Bool {
+        if case .personColumn = place, PersonScan.isWordy(text) { return true }
+        return PersonScan.isName(text)
+    }
+
     // MARK: Groups of recognisers
 
     /// Numbers that are given to one person only, and name it everywhere.
@@ -321,6 +330,8 @@ enum PersonalData {
         var capitals = 0
         var blanks = 0
         var hasAt = false
+        /// Whether letters beyond ASCII stand in it.
+        var hasOthers = false
 
         init(_ text: ByteSpan) {
             for index in 0..<text.count {
@@ -334,8 +345,9 @@ enum PersonalData {
                     blanks += 1
                 } else if byte == 64 || byte == 40 || byte == 91 {
                     hasAt = true
-                } else if byte == 0xC3 {
-                    capitals += 1
+                } else if byte >= 128 {
+                    hasOthers = true
+                    if byte == 0xC3 { capitals += 1 }
                 }
             }
         }
