@@ -125,7 +125,7 @@ final class PersonalDataTests: XCTestCase {
             leaves: [
                 "", "42a", "35a.2.3", "27.3", "sr-f90", "tr-z61", "F9", "F9000", "a12", "36a.2",
                 "k3x5q7abcdef2345", "x-f90", "B4", "78b.1.1", "2018-F90", "F90.0.1", "xF90.0",
-                "S11b", "S 12", "E 12", "P 7", "ab 12.5", "A 104", "K134", "E 9b",
+                "S11b", "S 12", "T 12", "R 12", "E 12", "P 7", "ab 12.5", "A 104", "K134", "E 9b",
             ])
         // A letter and two digits alone may be a room, a pay group or a road.
         check(
@@ -270,7 +270,9 @@ final class PersonalDataTests: XCTestCase {
                 "Erledigt", "SGB VIII", "ASD Nord", "Ehrang/Quint", "Dari/Farsi", "N.N.",
                 "Ende März",
                 "Bad Godesberg", "Am Wall", "Dezernat III", "KM", "beide Eltern", "Mutter", "k.A.",
-                "Kath. Kita Herz Jesu", "e.V.", "alleinerziehend",
+                "Kath. Kita Herz Jesu", "Anne-Frank-Schule", "St. Josef", "Haus St. Martin",
+                "Halle (Saale)", "Friedrich-Wilhelm-Gymnasium", "Albert-Schweitzer-Kinderdorf",
+                "e.V.", "alleinerziehend",
             ])
         check(
             { PersonScan.isWordy($0) },

@@ -113,7 +113,9 @@ enum DiagnosisScan {
             if isSmall { return isMental && !isParted ? .likely : .none }
             let isAlone = isAlone(text, start, end)
             if isParted {
-                return isAlone && (isTelling(chapter) || chapter == 71) ? .likely : .none
+                // Violence is T 74; other numbers behind T and R are rooms.
+                let isUsual = isMental || chapter == 71 || chapter == 81 || text[digits] == 55
+                return isAlone && isUsual && chapter != 82 ? .likely : .none
             }
             if tail.isMarked, isMental { return .sure }
             return isAlone || isTelling(chapter) ? .likely : .none

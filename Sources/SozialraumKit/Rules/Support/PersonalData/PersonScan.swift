@@ -51,6 +51,9 @@ enum PersonScan {
         var hasComma = false
         var foreign = 0
         var isNobody = false
+        /// Whether one of the words is for a house, which may be named after somebody.
+        var isHouse = false
+        var hasBracket = false
 
         var hasKnownName: Bool { firstNames + lastNames > 0 }
 
@@ -65,6 +68,7 @@ enum PersonScan {
                     }
                     if [38, 43, 47, 95, 59].contains(byte) { isJoined = true }
                     if byte == 44 { hasComma = true }
+                    if byte == 40 { hasBracket = true }
                     index += 1
                     continue
                 }
@@ -83,6 +87,7 @@ enum PersonScan {
         private mutating func add(_ text: ByteSpan, _ start: Int, _ end: Int) {
             let word = text[start..<end]
             if PersonScan.isOne(of: PersonScan.joints, word) { return }
+            if PersonScan.isOne(of: PersonScan.houses, word) || isCompound(word) { isHouse = true }
             count += 1
             if end - start == 1 || end - start == 2 && word[0] >= 128 {
                 let isInitial = text.byte(end) == 46 && PersonScan.isUpper(text, start)
@@ -111,6 +116,11 @@ enum PersonScan {
             }
         }
 
+        /// Whether a word with a hyphen is for a house or service: `Anne-Frank-Schule`.
+        private func isCompound(_ word: ByteSpan) -> Bool {
+            word.contains(45) && PersonScan.isInstitution(word)
+        }
+
         /// Whether a word is a name, or one of those that hyphens join.
         private func isKnown(_ word: ByteSpan, _ has: (ByteSpan) -> Bool) -> Bool {
             if has(word) { return true }
@@ -128,7 +138,9 @@ enum PersonScan {
         }
 
         var areName: Bool {
+            if isHouse { return false }
             let known = firstNames + lastNames
+            if hasBracket, known + roles == 0 { return false }
             if foreign > 0 { return foreign <= 4 && count == foreign + initials }
             if titles > 0 { return known + others + initials > 0 && small + shorts == 0 }
             if roles > 0 { return known > 0 && small == 0 || others >= 2 && small + shorts == 0 }
@@ -148,6 +160,12 @@ enum PersonScan {
     fileprivate static let joints: [StaticString] = [
         "und", "u", "geb", "von", "van", "der", "den", "dem", "de", "zu", "el", "al", "dos", "da",
         "di", "vom", "zum", "bin", "abu", "ben", "ms", "vs",
+    ]
+
+    /// Words for houses that are named after somebody.
+    fileprivate static let houses: [StaticString] = [
+        "st", "sankt", "kita", "haus", "villa", "schule", "grundschule", "realschule", "gymnasium",
+        "kinderdorf", "kindergarten", "pfarrei", "kath", "ev",
     ]
 
     /// Words in front of a name.
@@ -170,11 +188,11 @@ enum PersonScan {
     private static let institutions: [StaticString] = [
         "gruppe", "haus", "schule", "heim", "stelle", "zentrum", "werk", "verein", "amt", "kreis",
         "hilfe", "dienst", "treff", "garten", "hort", "kita", "platz", "projekt", "team", "ung",
-        "stadt", "dorf", "raum", "bezirk",
+        "stadt", "dorf", "raum", "bezirk", "gymnasium",
     ]
 
     /// Whether one of the words is, or ends like, that for a house or service: `Tagesgruppe Linde`.
-    private static func isInstitution(_ text: ByteSpan) -> Bool {
+    fileprivate static func isInstitution(_ text: ByteSpan) -> Bool {
         for index in 0...text.count {
             if text.isLetter(index) || text.byte(index) >= 128 { continue }
             let isOne = institutions.contains { text.begins($0, at: index - $0.utf8CodeUnitCount) }
