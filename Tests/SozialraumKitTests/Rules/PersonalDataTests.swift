@@ -26,10 +26,21 @@ final class PersonalDataTests: XCTestCase {
             leaves: ["@", "a@b", "@anna", "10 @ 20.30", "10@20.30", "", "a@.de", "a@b."])
     }
 
+    /// The key of a Gemeinde with blanks in it is no phone number where a key belongs.
+    func testKeys() {
+        check(
+            { PersonalData.look($0, .caseField(.key)).number != nil },
+            takes: ["0151 918 24 634", "0177 570 99 283", "015772642062", "06581 1234"],
+            leaves: ["072 350 44", "07235 044", "07235", "072350440000", "072 355 001", "07235044"])
+    }
+
     func testSpelledEmails() {
         check(
             { EmailScan.isSpelled(in: $0) },
-            takes: ["anna66 at gmail dot com", "j.spang at bistum-trier punkt de"],
+            takes: [
+                "anna66 at gmail dot com", "schneider86 at wp.example",
+                "j.spang at bistum-trier punkt de",
+            ],
             leaves: ["Open at ten dot", "at a dot com", "Look at Punkt 4 der Liste", ""])
     }
 
@@ -44,7 +55,8 @@ final class PersonalDataTests: XCTestCase {
                 "030 1234567", "0651–123456", "+352 26 12 34", "00352 261234", "4917112345678",
                 "49 651 1234567", "Rückruf unter 0651/1234 erbeten",
                 "+491511338352 angerufen", "0049 40 9556", "s. +49 6581 641960 (Büro)",
-                "06 51 - 7 15 0", "0 40 - 95 48", "0698320", "06818453", "Tel.: 5942", "02021037",
+                "06 51 - 7 15 0", "0 40 - 95 48", "0698320", "06818453", "Tel.: 5942",
+                "0151\u{200B}-12345678", "０１５１-１２３４５６７８", "0651\u{AD}/123456", "02021037",
             ],
             leaves: [
                 "", "0", "2018-01-31", "01.02.2018", "31.12.2018", "03/2018", "03/2018 – 06/2019",
@@ -106,7 +118,7 @@ final class PersonalDataTests: XCTestCase {
             { HealthInsuranceScan.stands(in: $0) },
             takes: [
                 "A123456780", "a123456780", "KV A123456780.", "A 123 456 780", "A.123.456.780",
-                "A-123456780", "A/123456780",
+                "A-123456780", "A/123456780", "A123456780108416214", "A1234567801084162145",
             ],
             leaves: ["A123456781", "B123456780", "A12345678", "A1234567801", "AA123456780", ""])
     }

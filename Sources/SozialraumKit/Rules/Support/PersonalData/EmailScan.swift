@@ -32,15 +32,23 @@ enum EmailScan {
         return text.isWord(last) || [45, 95, 43].contains(text.byte(last))
     }
 
-    /// Whether an address is spelled out: `name at gmail dot com`, `name at web punkt de`.
+    /// Whether an address is spelled out: `name at gmail dot com`, `name at web punkt de`,
+    /// `name at web.example`.
     static func isSpelled(in text: ByteSpan) -> Bool {
         guard text.count >= 12 else { return false }
         for index in 1..<text.count - 4
         where text[index] == 32 && text.begins(" at ", at: index) && text.isWord(index - 1) {
             var end = index + 4
             let host = end
-            while text.isWord(end) || text.byte(end) == 45 { end += 1 }
+            var point = host
+            while text.isWord(end) || text.byte(end) == 45
+                || text.byte(end) == 46 && text.isWord(end + 1)
+            {
+                if text[end] == 46 { point = end }
+                end += 1
+            }
             guard end - host >= 2 else { continue }
+            if point > host, end - point >= 3, text.isLetter(point + 1) { return true }
             let isPoint = text.begins(" dot ", at: end)
             guard isPoint || text.begins(" punkt ", at: end) else { continue }
             let top = end + (isPoint ? 5 : 7)

@@ -25,7 +25,12 @@ enum HealthInsuranceScan {
             }
             guard text.isDigit(index) else { return false }
             let digit = text.digit(index)
-            if count == 8 { return sum % 10 == digit && !text.isWord(index + 1) }
+            if count == 8 {
+                // The number of the insurance and a further check digit may follow.
+                let behind = text.digits(from: index + 1)
+                return sum % 10 == digit && [0, 9, 10].contains(behind)
+                    && !text.isWord(index + 1 + behind)
+            }
             sum += count % 2 == 0 ? digit : crossSum(digit * 2)
             count += 1
             index += 1

@@ -267,13 +267,13 @@ enum PersonalData {
     ) -> FindingKind? {
         if let kind = personalNumber(text, traits) { return kind }
         if traits.hasAt && EmailScan.stands(in: text)
-            || traits.blanks >= 4 && EmailScan.isSpelled(in: text)
+            || traits.blanks >= 2 && EmailScan.isSpelled(in: text)
         {
             return "emailInCase"
         }
         if traits.digits >= 8, IBANScan.stands(in: text) { return "accountInCase" }
         if traits.digits >= 2, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
-        if !isKey, traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
+        if !isKey, traits.digits >= 4, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
             return "phoneInCase"
         }
         if takesShape, traits.digits >= 2, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {

@@ -108,10 +108,14 @@ enum PhoneNumberScan {
         return takesPlain
     }
 
-    /// Whether five digits can be those of a Kreis; each Land gives its own ones.
     private static func isKreis(_ text: ByteSpan, _ start: Int) -> Bool {
-        let kreis = text.twoDigits(at: start + 2) * 10 + text.digit(start + 4)
-        switch text.twoDigits(at: start) {
+        isKreis((0..<5).reduce(0) { $0 * 10 + text.digit(start + $1) })
+    }
+
+    /// Whether five digits can be those of a Kreis; each Land gives its own ones.
+    private static func isKreis(_ number: Int) -> Bool {
+        let kreis = number % 1000
+        switch number / 1000 {
         case 1: return (1...62).contains(kreis)
         case 2: return kreis == 0
         case 3: return (101...462).contains(kreis)
@@ -121,6 +125,9 @@ enum PhoneNumberScan {
         case 7: return (111...340).contains(kreis)
         case 8: return (111...437).contains(kreis)
         case 9: return (161...780).contains(kreis)
+        case 10: return (41...46).contains(kreis)
+        case 11: return kreis == 0
+        case 12...16: return (1...99).contains(kreis) || (511...730).contains(kreis)
         default: return false
         }
     }
@@ -128,14 +135,21 @@ enum PhoneNumberScan {
     /// Whether a value is the key of a Gemeinde, a Kreis or a Verband in groups: `072 350 44`.
     static func isKey(_ text: ByteSpan) -> Bool {
         var digits = 0
+        // The first five digits: the Land and the Kreis.
+        var kreis = 0
+        // A Verband has 0, 5 or 9 behind these.
+        var isOfVerband = false
         for index in 0..<text.count {
             if text.isDigit(index) {
                 digits += 1
+                if digits <= 5 { kreis = kreis * 10 + text.digit(index) }
+                if digits == 6 { isOfVerband = [48, 53, 57].contains(text[index]) }
             } else if text[index] != 32 {
                 return false
             }
         }
-        return [5, 7, 8, 9, 12].contains(digits) && text.byte(0) &- 48 <= 1
+        let isLong = digits == 9 || digits == 12
+        return isKreis(kreis) && (isLong ? isOfVerband : [5, 7, 8].contains(digits))
     }
 
     /// The digits that follow an area code: groups, parted by up to three marks.
