@@ -207,6 +207,8 @@ public struct CSVRows: RowSource {
         return nil
     }
 
+    public var unknownColumns: [String] { unknown }
+
     public func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void) {
         guard let current else { return }
         let none = ByteSpan(start: base, count: 0)

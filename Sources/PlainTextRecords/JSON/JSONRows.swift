@@ -308,6 +308,8 @@ public struct JSONRows: RowSource {
         return result
     }
 
+    public var unknownColumns: [String] { [] }
+
     public func visitExtras(_ body: (_ column: Int, _ key: ByteSpan, _ cell: Cell) -> Void) {
         for other in others where !other.value.isEmpty {
             body(

@@ -12,6 +12,8 @@ public protocol RowSource {
     func extras(dialect: CellDialect) -> [Leftover.Entry]
     /// What is irregular about the current row.
     var irregularities: RowIrregularities { get }
+    /// The unknown columns of the header, by whose numbers CSV shows their cells; none in JSON.
+    var unknownColumns: [String] { get }
     /// Shows the cells of the current row that are no field and not empty: in CSV with the number of
     /// the unknown column, those behind the last column included, in JSON with the key as it is
     /// written.

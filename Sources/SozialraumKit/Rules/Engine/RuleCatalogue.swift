@@ -51,7 +51,7 @@ enum RuleCatalogue {
         switch field.schema.kind {
         case "day", "partial-date": return "badDate"
         case "month":
-            let isFull = text.map { FullDate.isWhole($0) } ?? false
+            let isFull = text.map { $0.withPlainBlanks { FullDate.isWhole($0) } } ?? false
             return isFull ? "fullBirthDate" : "badDate"
         case "ags": return "badAGS"
         case "ars": return "badARS"

@@ -75,7 +75,7 @@ extension TableCheck {
         if let message = plan.unreadable[field] { return message }
         scratch.removeAll()
         append(cells[row &* stride &+ field], base, to: &scratch)
-        let isDay = FullDate.isWhole(scratch.span)
+        let isDay = scratch.span.withPlainBlanks { FullDate.isWhole($0) }
         return isDay ? plan.messages.fullBirthDate : plan.messages.badDate
     }
 

@@ -57,8 +57,9 @@ extension TableCheck {
         let place: PersonalData.Place =
             plan.isCase
             ? .unknownCaseColumn : plan.isNearPersons ? .activity : .unknownColumn
-        source.visitExtras { _, _, cell in
-            look(cell, source.base, place).each { kind in
+        source.visitExtras { column, key, cell in
+            let isPersons = plan.isCase && personColumns.has(column, key, source)
+            look(cell, source.base, isPersons ? .personColumn : place).each { kind in
                 let message = RuleCatalogue.message(kind)
                 let range = block.offset(of: Int(cell.start))..<block.offset(of: cell.end)
                 // Several cells of a row are places of their own.
@@ -83,5 +84,30 @@ extension TableCheck {
         scratch.removeAll()
         append(cell, base, to: &scratch)
         return PersonalData.look(scratch.span, place)
+    }
+}
+
+/// Which unknown columns have a header for people, each asked for once.
+struct PersonColumns {
+    private var byNumber: [Bool]?
+    private var byKey: [(key: ByteBuffer, isForPeople: Bool)] = []
+
+    /// Whether a cell stands under such a header.
+    mutating func has<Source: RowSource>(
+        _ column: Int, _ key: ByteSpan, _ source: Source
+    ) -> Bool {
+        guard column < 0 else {
+            let known = byNumber ?? source.unknownColumns.map { NameHeader.isNaming($0) }
+            byNumber = known
+            return column < known.count && known[column]
+        }
+        if let known = byKey.first(where: { $0.key.span.equals(key) }) { return known.isForPeople }
+        let isForPeople = NameHeader.isNaming(key.text)
+        if byKey.count < 16 {
+            var buffer = ByteBuffer(capacity: key.count)
+            buffer.append(key)
+            byKey.append((buffer, isForPeople))
+        }
+        return isForPeople
     }
 }

@@ -25,6 +25,8 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
     var scratch = ByteBuffer(capacity: 256)
     /// Unknown keys that were met last, as they are written.
     var familiar: [ByteBuffer] = []
+    /// Which unknown columns have a header for people.
+    var personColumns = PersonColumns()
 
     init(_ plan: TablePlan<Content>) {
         self.plan = plan
@@ -71,6 +73,7 @@ final class TableCheck<Content: Record>: RowSink, @unchecked Sendable {
         keys = KeyMaker(texts: partial.keyTexts ?? LongTexts())
         referenceKeys = KeyMaker(texts: partial.referenceTexts)
         familiar = []
+        personColumns = PersonColumns()
     }
 
     /// The part is read to its end: what it leaves. The check can be used for another part then.

@@ -81,7 +81,8 @@ struct PlantedValues {
             "+49 \(mobile) \(long)",
             "+49\(mobile)\(long)", "0049\(mobile)\(long)", "0\(mobile)-\(long)",
             "0\(mobile) \(long.prefix(3)) \(long.dropFirst(3).prefix(2)) \(long.suffix(2))",
-            "0\(area)\u{A0}\(number)", "Tel. 0\(area) \(number)", "Tel.: \(number)",
+            "0\(area)\u{A0}\(number)", "0 \(area) - \(pairs)", "Tel. 0\(area) \(number)",
+            "Tel.: \(number)",
         ])
     }
 
@@ -97,7 +98,8 @@ struct PlantedValues {
         }
         return one(of: [
             plain, groups.joined(separator: " "), groups.joined(separator: " "),
-            "IBAN \(plain)", "IBAN: " + groups.joined(separator: " "), plain.lowercased(),
+            "IBAN\(plain)", groups.joined(separator: "."), "IBAN \(plain)",
+            "IBAN: " + groups.joined(separator: " "), plain.lowercased(),
         ])
     }
 
@@ -121,7 +123,11 @@ struct PlantedValues {
     }
 
     mutating func taxNumber() -> String {
-        let number = digits(10, first: 1...9)
+        // One digit stands twice, so one of ten is missing.
+        var kinds = Array("1234567890")
+        for index in 0..<9 { kinds.swapAt(index, index + random.below(9 - index)) }
+        kinds[9] = kinds[random.below(8)]
+        let number = String(kinds)
         var product = 10
         for digit in number.utf8 {
             var sum = (Int(digit) - 48 + product) % 10
@@ -132,7 +138,7 @@ struct PlantedValues {
         let groups = [
             all.prefix(2), all.dropFirst(2).prefix(3), all.dropFirst(5).prefix(3), all.suffix(3),
         ].joined(separator: " ")
-        return one(of: [all, all, groups])
+        return one(of: [all, all, groups, groups.replacing(" ", with: ".")])
     }
 
     mutating func healthNumber() -> String {
@@ -144,7 +150,12 @@ struct PlantedValues {
             return sum + product / 10 + product % 10
         }
         let sign = String(UnicodeScalar(UInt8(65 + letter)))
-        return one(of: ["\(sign)\(number)\(sum % 10)", "\(sign)\(number)\(sum % 10)".lowercased()])
+        let points =
+            "\(sign).\(number.prefix(3)).\(number.dropFirst(3).prefix(3)).\(number.suffix(2))"
+        return one(of: [
+            "\(sign)\(number)\(sum % 10)", "\(sign)\(number)\(sum % 10)".lowercased(),
+            "\(points)\(sum % 10)",
+        ])
     }
 
     mutating func diagnosis() -> String {
@@ -153,7 +164,7 @@ struct PlantedValues {
             "Z61", "Z63", "Z62.5", "F70", "F94.1", "F98.0", "R45.8", "T74.1", "Q90.9", "E66.0",
             "G40.3",
         ])
-        return one(of: [code, code, code + "G", code + "V"])
+        return one(of: [code, code, code + "G", code + "V", code + "†"])
     }
 
     mutating func birthDate(inCase: Bool = false) -> String {
@@ -168,6 +179,10 @@ struct PlantedValues {
         let short = [
             "\(day).\(month).\(year % 100 / 10)\(year % 10)",
             "geb. \(day).\(month).\(year % 100 / 10)\(year % 10)",
+            "\(day).\u{A0}\(names[month - 1])\u{A0}\(year)",
+            "\(DD)-\(names[month - 1].prefix(3))-\(year)", "\(DD) \(MM) \(year)",
+            "\(DD),\(MM),\(year)",
+            "\(day). \(names[month - 1].prefix(3)). \(year % 100 / 10)\(year % 10)",
         ]
         return one(
             of: (inCase ? short : []) + [
@@ -186,6 +201,10 @@ struct PlantedValues {
             "51/\(1 + random.below(9))-\(number)", "II/51-\(number)",
             "JA 51.3.\(number.suffix(3))/\(year % 100)", "51.3\(random.below(9)).12.\(number)",
             "51\(digits(2))-\(digits(5))", "51 30 \(digits(2))/\(number)",
+            "51-Mü-\(number.suffix(3))", "\(year)-\(number)-ASD", "51\(digits(2))-KA-\(number)",
+            "XVII \(number.suffix(3))/\(year % 100 / 10)\(year % 10)", "Fallnr. 5\(number)",
+            "VII B \(number.suffix(3))/\(year % 100 / 10)\(year % 10)", "Vorgang 51-\(number)",
+            "51.31.KA.\(number)", "JA/ASD 4\(digits(1))-\(year)",
         ]
         return one(
             of: (inCase ? others : []) + [

@@ -17,7 +17,7 @@ enum BirthDateScan {
                 // From one day to another.
                 var next = day.upperBound
                 while text.byte(next) == 32 { next += 1 }
-                if text.byte(next) != 45 { result = .perhaps }
+                if text.byte(next) != 45, !text.begins("bis", at: next) { result = .perhaps }
             }
             index = day.upperBound
         }
@@ -35,19 +35,26 @@ enum BirthDateScan {
         "dem", "den", "eröffnung", "gegründet", "gültig", "termin", "stichtag", "datum", "montag",
         "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend", "mo",
         "di", "mi", "do", "fr", "sa", "so", "ende", "jahr", "im", "oder", "fassung", "version",
+        "zeitraum", "zwischen", "sitzung", "abruf", "abgerufen", "berichtszeitraum", "erhebung",
     ]
 
     private static func cue(_ text: ByteSpan, before day: Int) -> Cue {
         var end = day
         while [32, 58, 46, 44, 40, 61].contains(text.byte(end - 1)) { end -= 1 }
         if text.byte(end - 1) == 42 { return .birth }
-        if text.byte(end - 1) == 45 || text.byte(end - 1) == 43 { return .other }
+        if [43, 45, 47].contains(text.byte(end - 1)) { return .other }
         var first = end
         while text.isWord(first - 1) { first -= 1 }
         func isOne(of words: [StaticString]) -> Bool {
             words.contains { end - first == $0.utf8CodeUnitCount && text.begins($0, at: first) }
         }
         if isOne(of: births) { return .birth }
+        // "Weltkindertag", "Sommerfest".
+        let isFeast = ["tag", "fest", "feier"].contains { (word: StaticString) in
+            end - first > word.utf8CodeUnitCount
+                && text.begins(word, at: end - word.utf8CodeUnitCount)
+        }
+        if isFeast { return .other }
         if isOne(of: others) {
             // "geboren am"
             var before = first

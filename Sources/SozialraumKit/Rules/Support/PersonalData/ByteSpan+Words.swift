@@ -48,11 +48,12 @@ extension ByteSpan {
         return self[first..<last]
     }
 
-    /// Calls `body` with the same text in which each blank of Unicode is a blank, and each dash a hyphen.
+    /// Calls `body` with the same text in which each blank of Unicode is a blank, each dash a hyphen and
+    /// each wide letter or digit a plain one, without characters that have no width.
     func withPlainBlanks<T>(_ body: (ByteSpan) -> T) -> T {
         var index = 0
-        while index < count, self[index] != 0xC2, self[index] != 0xE2, self[index] != 9,
-            self[index] != 10, self[index] != 13
+        while index < count, self[index] != 0xC2, self[index] != 0xE2, self[index] != 0xEF,
+            self[index] != 9, self[index] != 10, self[index] != 13
         {
             index += 1
         }
@@ -67,6 +68,17 @@ extension ByteSpan {
             } else if byte == 0xC2, self.byte(index + 1) == 0xA0 {
                 text.append(32)
                 index += 2
+            } else if byte == 0xC2, self.byte(index + 1) == 0xAD {
+                // A hyphen that may be.
+                index += 2
+            } else if byte == 0xE2, self.byte(index + 1) == 0x80,
+                (0x8B...0x8F).contains(self.byte(index + 2))
+            {
+                index += 3
+            } else if byte == 0xEF, let wide = Self.wide(self.byte(index + 1), self.byte(index + 2))
+            {
+                if wide > 0 { text.append(wide) }
+                index += 3
             } else if byte == 0xE2, self.byte(index + 1) == 0x80,
                 let plain = Self.plain(self.byte(index + 2))
             {
@@ -83,8 +95,18 @@ extension ByteSpan {
     /// What stands for U+2000 to U+203F, by the last byte.
     private static func plain(_ last: UInt8) -> UInt8? {
         switch last {
-        case 0x80...0x8B, 0xAF: return 32
+        case 0x80...0x8A, 0xAF: return 32
         case 0x90...0x95: return 45
+        default: return nil
+        }
+    }
+
+    /// What stands for U+FF01 to U+FF5E, by the last two bytes; 0 for U+FEFF, which is nothing.
+    private static func wide(_ second: UInt8, _ last: UInt8) -> UInt8? {
+        switch second {
+        case 0xBB where last == 0xBF: return 0
+        case 0xBC where last >= 0x81: return last - 0x60
+        case 0xBD where (0x80...0x9E).contains(last): return last - 0x20
         default: return nil
         }
     }

@@ -18,7 +18,7 @@ enum DiagnosisScan {
         guard text.count >= 3 else { return .none }
         var result = Result.none
         for index in 0...text.count - 3
-        where text.isLetter(index) && text.isDigit(index + 1) && text.isDigit(index + 2)
+        where text.isLetter(index) && digits(text, behind: index, place) != nil
             && isFree(text, before: index)
         {
             switch code(text, index, place) {
@@ -30,45 +30,114 @@ enum DiagnosisScan {
         return result
     }
 
+    /// Where the two digits of a code begin; in cases a blank or hyphen may stand in front of them.
+    private static func digits(_ text: ByteSpan, behind letter: Int, _ place: Place) -> Int? {
+        var index = letter + 1
+        if place == .caseValue, text.byte(index) == 32 || text.byte(index) == 45 { index += 1 }
+        return text.isDigit(index) && text.isDigit(index + 1) ? index : nil
+    }
+
     private static func isFree(_ text: ByteSpan, before index: Int) -> Bool {
         if text.isWord(index - 1) || text.byte(index - 1) == 64 { return false }
         return ![46, 45, 95, 47].contains(text.byte(index - 1)) || !text.isWord(index - 2)
     }
 
+    /// How a code goes on behind its two digits.
+    private struct Tail {
+        var end: Int
+        var isPointed = false
+        /// Whether a letter or sign says how sure the diagnosis is, or on which side: `F43.2G`.
+        var isMarked = false
+    }
+
+    private static func tail(_ text: ByteSpan, _ start: Int, _ place: Place) -> Tail {
+        var tail = Tail(end: start)
+        var index = start
+        let mark = text.byte(index)
+        if mark == 46 || mark == 44 && place == .caseValue {
+            index += 1
+            if mark == 46, place == .caseValue, text.byte(index) == 32 { index += 1 }
+            if text.isDigit(index) || mark == 46 && text.byte(index) == 45 {
+                tail.isPointed = true
+                index += text.isDigit(index + 1) ? 2 : 1
+                tail.end = index
+            }
+        }
+        index = tail.end
+        if text.isLetter(index), "GVAZLRB".utf8.contains(text[index] & 0xDF),
+            text.isUpper(index) || tail.isPointed
+        {
+            tail.isMarked = true
+            index += 1
+        }
+        while true {
+            if [33, 42, 43].contains(text.byte(index)) {
+                index += 1
+            } else if text.byte(index) == 0xE2, text.byte(index + 1) == 0x80,
+                text.byte(index + 2) == 0xA0
+            {
+                // A dagger.
+                index += 3
+            } else {
+                break
+            }
+        }
+        tail.end = index
+        return tail
+    }
+
     private static func code(_ text: ByteSpan, _ start: Int, _ place: Place) -> Result {
+        guard let digits = digits(text, behind: start, place) else { return .none }
         let isSmall = !text.isUpper(start)
         let chapter = text[start] & 0xDF
-        var end = start + 3
-        var isPointed = false
-        if text.byte(end) == 46, text.isDigit(end + 1) || text.byte(end + 1) == 45 {
-            isPointed = true
-            end += text.isDigit(end + 2) ? 3 : 2
+        let tail = tail(text, digits + 2, place)
+        let end = tail.end
+        let isParted = digits > start + 1
+        guard !text.isWord(end), text.byte(end) != 95, text.byte(end) != 64 else {
+            return place == .caseValue ? withoutPoint(text, start, digits) : .none
         }
-        // How sure the diagnosis is, and on which side.
-        if text.isLetter(end), "GVAZLRB".utf8.contains(text[end] & 0xDF) { end += 1 }
-        while [33, 42, 43].contains(text.byte(end)) { end += 1 }
-        guard !text.isWord(end), text.byte(end) != 95, text.byte(end) != 64 else { return .none }
-        if [46, 45].contains(text.byte(end)), text.isDigit(end + 1) { return .none }
-        if text.byte(end) == 47, text.isWord(end + 1) { return .none }
+        if [46, 45].contains(text.byte(end)), text.isDigit(end + 1) {
+            return place == .caseValue ? withoutPoint(text, start, digits) : .none
+        }
+        if text.byte(end) == 47, text.isWord(end + 1) {
+            // A code beside another one.
+            guard place != .words, text.isLetter(end + 1), text.isDigit(end + 2),
+                text.isDigit(end + 3), !text.isDigit(end + 4)
+            else { return .none }
+        }
         if isNamed(text, before: start) { return .sure }
         let isMental = chapter == 70 || chapter == 90
         switch place {
         case .caseValue:
-            if isPointed { return !isSmall || isMental ? .sure : .none }
-            if isSmall { return .none }
-            if isMental { return .sure }
-            return isAlone(text, start, end) ? .sure : isTelling(chapter) ? .likely : .none
+            if tail.isPointed { return isParted && isSmall && !isMental ? .none : .sure }
+            if isSmall { return isMental && !isParted ? .likely : .none }
+            let isAlone = isAlone(text, start, end)
+            if isParted {
+                // Violence is T 74; other numbers behind T and R are rooms.
+                let isUsual = isMental || chapter == 71 || chapter == 81 || text[digits] == 55
+                return isAlone && isUsual && chapter != 82 ? .likely : .none
+            }
+            if tail.isMarked, isMental { return .sure }
+            return isAlone || isTelling(chapter) ? .likely : .none
         case .caseCode:
-            if isPointed { return .sure }
-            return isMental || !isSmall && isAlone(text, start, end) ? .sure : .none
+            if tail.isPointed { return .sure }
+            return isMental || !isSmall && isAlone(text, start, end) ? .likely : .none
         case .words:
             if isPlaceOrLine(text, before: start) { return .none }
-            if isPointed {
+            if tail.isPointed {
                 if isSmall { return isMental ? .likely : .none }
                 return chapter == 86 ? .likely : .sure
             }
             return !isSmall && isTelling(chapter) ? .likely : .none
         }
+    }
+
+    /// A whole value that is a code with a hyphen or nothing where its point belongs: `F90-0`, `F900`.
+    private static func withoutPoint(_ text: ByteSpan, _ start: Int, _ digits: Int) -> Result {
+        let chapter = text[start]
+        guard start == 0, digits == 1, [70, 81, 84, 90].contains(chapter) else { return .none }
+        let behind = text.byte(3) == 45 ? 4 : 3
+        return text.isDigit(behind) && behind + 1 == text.count ? .likely : .none
     }
 
     /// Whether nothing but further codes stands in the text.
@@ -83,7 +152,9 @@ enum DiagnosisScan {
         chapter == 70 || chapter == 81 || chapter == 82 || chapter == 84 || chapter >= 88
     }
 
-    private static let names: [StaticString] = ["icd", "icd-10", "icd10", "diagnose", "diagnosen"]
+    private static let names: [StaticString] = [
+        "icd", "icd-10", "icd10", "icd-10-gm", "diagnose", "diagnosen", "diag", "dx",
+    ]
 
     /// Whether a word for diagnosis stands right in front.
     private static func isNamed(_ text: ByteSpan, before start: Int) -> Bool {

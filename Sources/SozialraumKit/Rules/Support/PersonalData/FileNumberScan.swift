@@ -63,6 +63,13 @@ enum FileNumberScan {
         length = text.digits(from: index)
         guard length >= 2, length <= 7 else { return false }
         let end = index + length
+        // From one month to another: `01/2018-12/2019`.
+        if mark == 47, points == 0, letters == 0, isYear(text, index, length),
+            text.byte(end) == 45
+        {
+            let first = text.digits(from: start) == 2 ? text.twoDigits(at: start) : 1
+            if first <= 12 { return false }
+        }
         // Months and days have two digits.
         let isNumber = length >= 3 || points > 0 || letters > 0
         switch text.byte(end) {
@@ -91,10 +98,10 @@ enum FileNumberScan {
         return !text.isWord(mark + 1 + length)
     }
 
-    /// A family court: `3 F 123/19`.
+    /// A family court, or a prosecutor: `3 F 123/19`, `2165 Js 1595/23`.
     private static func isCourt(_ text: ByteSpan, _ start: Int) -> Bool {
         var index = start + text.digits(from: start)
-        guard index - start <= 3, text.byte(index) == 32 else { return false }
+        guard index - start <= 4, text.byte(index) == 32 else { return false }
         index += 1
         let letter = index
         while text.isLetter(index) { index += 1 }
@@ -108,27 +115,36 @@ enum FileNumberScan {
     }
 
     private static let cues: [StaticString] = [
-        "az", "aktenzeichen", "geschäftszeichen", "gz", "gesch.-z", "aktennummer", "akten-nr",
-        "aktennr", "fallnummer", "fall-nr",
+        "az", "aktenzeichen", "geschäftszeichen", "gz", "gesch.-z", "gesch.z", "aktennummer",
+        "akten-nr", "aktennr", "akten nr", "akte", "fallnummer", "fall-nr", "fallnr", "fall nr",
+        "vorgangsnummer", "vorgangsnr", "vorgangs-nr", "vorgang", "reg.-nr", "reg.nr", "reg-nr",
+        "registernummer", "zeichen",
     ]
+
+    /// Words behind which a number alone may be something else: they need a mark in it or more digits.
+    private static let weakCues: [StaticString] = ["akte", "vorgang", "zeichen"]
 
     /// Whether a word for a file number stands here, and a number with it.
     private static func isCue(_ text: ByteSpan, _ start: Int) -> Bool {
-        guard [97, 103, 102].contains(text[start] | 32), !text.isWord(start - 1) else {
-            return false
-        }
+        guard [97, 102, 103, 114, 118, 122].contains(text[start] | 32), !text.isWord(start - 1)
+        else { return false }
         for cue in cues where text.begins(cue, at: start) {
             var index = start + cue.utf8CodeUnitCount
             guard !text.isWord(index) else { continue }
+            let isWeak = weakCues.contains {
+                $0.utf8CodeUnitCount == cue.utf8CodeUnitCount && text.begins($0, at: start)
+            }
             let first = index
             while [46, 58, 32].contains(text.byte(index)) { index += 1 }
             guard index > first else { continue }
             var digits = 0
+            var hasMark = false
             while index < text.count, text.isWord(index) || [46, 45, 47].contains(text[index]) {
                 if text.isDigit(index) { digits += 1 }
+                if text[index] == 45 || text[index] == 47 || text[index] == 46 { hasMark = true }
                 index += 1
             }
-            if digits >= 2 { return true }
+            if digits >= (isWeak && !hasMark ? 4 : 2) { return true }
         }
         return false
     }

@@ -98,9 +98,21 @@ enum FullDate {
                 && (1...31).contains(one.value / 1_000_000)
             return isDay || isAlone && isTurned ? 8 : nil
         }
-        if one.isDay, let end = named(text, index) { return end - from }
-        guard let mark = mark(text, &index), let two = number(text, &index) else { return nil }
-        guard self.mark(text, &index) == mark, let three = number(text, &index) else { return nil }
+        if one.isDay, let end = named(text, index, isAlone: isAlone) { return end - from }
+        guard let mark = mark(text, &index, isAlone), let two = number(text, &index) else {
+            return nil
+        }
+        guard self.mark(text, &index, isAlone) == mark else { return nil }
+        // `1.4.'14`
+        let isShortened = mark == 46 && apostrophe(text, &index)
+        guard let three = number(text, &index) else { return nil }
+        if isShortened {
+            return one.isDay && two.isMonth && three.digits == 2 ? index - from : nil
+        }
+        if mark == 32 || mark == 44 {
+            let isRight = one.isDay && two.isMonth && two.digits == 2 && three.isYear
+            return isRight && !text.isWord(index) ? index - from : nil
+        }
         let isRight: Bool
         if one.isYear {
             isRight = two.isMonth && three.isDay
@@ -112,35 +124,60 @@ enum FullDate {
         return isRight ? index - from : nil
     }
 
-    /// `-`, `/`, or `.` with a blank behind it or without.
-    private static func mark(_ text: ByteSpan, _ index: inout Int) -> UInt8? {
+    /// `-`, `/`, or `.` with a blank behind it or without; where nothing else stands also a comma or blank.
+    private static func mark(_ text: ByteSpan, _ index: inout Int, _ isAlone: Bool) -> UInt8? {
         let byte = text.byte(index)
-        guard byte == 45 || byte == 46 || byte == 47 else { return nil }
+        guard byte == 45 || byte == 46 || byte == 47 || isAlone && (byte == 32 || byte == 44) else {
+            return nil
+        }
         index += 1
         if byte == 46, text.byte(index) == 32 { index += 1 }
         return byte
     }
 
+    /// Steps over `'` or `’`.
+    private static func apostrophe(_ text: ByteSpan, _ index: inout Int) -> Bool {
+        if text.byte(index) == 39 {
+            index += 1
+            return true
+        }
+        guard text.byte(index) == 0xE2, text.byte(index + 1) == 0x80, text.byte(index + 2) == 0x99
+        else { return false }
+        index += 3
+        return true
+    }
+
     private static let months: [StaticString] = [
         "jan", "feb", "mär", "mar", "mrz", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt",
-        "oct", "nov", "dez", "dec",
+        "oct", "nov", "dez", "dec", "ma\u{308}r",
     ]
 
-    /// Where a day with a named month ends, of which the day has been read.
-    private static func named(_ text: ByteSpan, _ start: Int) -> Int? {
+    /// Whether a Roman number of a month ends at the end of a word: `1.IV.2014`.
+    private static func isRoman(_ text: ByteSpan, _ word: Range<Int>) -> Bool {
+        (1...4).contains(word.count) && word.allSatisfy { [73, 86, 88].contains(text[$0]) }
+            && !text.isWord(word.upperBound)
+    }
+
+    /// Where a day with a named month ends, of which the day has been read: `. März 2014`, `-Mär-2014`,
+    /// `.IV.2014`; where nothing else stands also with a year of two digits.
+    private static func named(_ text: ByteSpan, _ start: Int, isAlone: Bool) -> Int? {
         var index = start
-        if text.byte(index) == 46 { index += 1 }
+        let isHyphen = text.byte(index) == 45
+        if isHyphen || text.byte(index) == 46 { index += 1 }
         if text.byte(index) == 32 { index += 1 }
-        guard index > start, months.contains(where: { text.begins($0, at: index) }) else {
-            return nil
-        }
+        guard index > start else { return nil }
         let word = index
         while text.isLetter(index) || text.byte(index) >= 128 { index += 1 }
-        guard index - word <= 10 else { return nil }
-        if text.byte(index) == 46 { index += 1 }
+        guard index > word, index - word <= 11,
+            isRoman(text, word..<index) || months.contains(where: { text.begins($0, at: word) })
+        else { return nil }
+        if text.byte(index) == (isHyphen ? 45 : 46) { index += 1 }
         if text.byte(index) == 32 { index += 1 }
-        guard let year = number(text, &index), year.isYear else { return nil }
-        return index
+        let isShortened = apostrophe(text, &index)
+        guard let year = number(text, &index) else { return nil }
+        if year.isYear { return index }
+        let isShort = year.digits == 2 && (isShortened || isAlone && index == text.count)
+        return isShort ? index : nil
     }
 }
 

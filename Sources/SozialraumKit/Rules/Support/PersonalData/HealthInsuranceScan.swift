@@ -18,14 +18,19 @@ enum HealthInsuranceScan {
         var index = start + 1
         var count = 0
         while count < 9 {
-            // Groups are parted by one blank.
-            if text.byte(index) == 32, text.byte(index - 1) != 32 {
+            // Groups are parted by one mark.
+            if [32, 45, 46, 47].contains(text.byte(index)), text.isWord(index - 1) {
                 index += 1
                 continue
             }
             guard text.isDigit(index) else { return false }
             let digit = text.digit(index)
-            if count == 8 { return sum % 10 == digit && !text.isWord(index + 1) }
+            if count == 8 {
+                // The number of the insurance and a further check digit may follow.
+                let behind = text.digits(from: index + 1)
+                return sum % 10 == digit && [0, 9, 10].contains(behind)
+                    && !text.isWord(index + 1 + behind)
+            }
             sum += count % 2 == 0 ? digit : crossSum(digit * 2)
             count += 1
             index += 1

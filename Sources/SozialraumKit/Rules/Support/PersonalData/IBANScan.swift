@@ -5,13 +5,24 @@ enum IBANScan {
     static func stands(in text: ByteSpan) -> Bool {
         guard text.count >= 15 else { return false }
         for index in 0...text.count - 15
-        where text.isLetter(index) && text.isLetter(index + 1) && text.isDigit(index + 2)
-            && text.isDigit(index + 3) && !text.isWord(index - 1)
+        where text.isLetter(index) && text.isLetter(index + 1)
+            && (text.isDigit(index + 2) || isMark(text.byte(index + 2)))
+            && isFree(text, before: index)
         {
             let length = length(text[index] & 0xDF, text[index + 1] & 0xDF)
             if length > 0, isRight(text, index, length) { return true }
         }
         return false
+    }
+
+    /// Whether no word goes on here, but for that of the number itself: `IBANDE89…`.
+    private static func isFree(_ text: ByteSpan, before index: Int) -> Bool {
+        !text.isWord(index - 1) || text.begins("iban", at: index - 4) && !text.isWord(index - 5)
+    }
+
+    /// Blank, `-`, `.`, `/`.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == 32 || byte == 45 || byte == 46 || byte == 47
     }
 
     /// How long the numbers of a country are; 0: not known.
@@ -43,11 +54,10 @@ enum IBANScan {
         var index = start
         while count < length {
             let byte = text.byte(index)
-            if byte == 32 || byte == 45 {
-                // Groups are parted by one character.
-                guard count > 0, text.byte(index - 1) != 32, text.byte(index - 1) != 45 else {
-                    return false
-                }
+            if isMark(byte) {
+                // Groups are parted by one character, or two blanks.
+                guard count > 0, text.isWord(index - 1) || byte == 32 && text.isWord(index - 2)
+                else { return false }
                 index += 1
                 continue
             }

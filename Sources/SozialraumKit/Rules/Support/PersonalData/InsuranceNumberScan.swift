@@ -19,7 +19,7 @@ enum InsuranceNumberScan {
         var index = start
         var count = 0
         while count < 12 {
-            if count > 0, [32, 45, 47].contains(text.byte(index)), text.isWord(index - 1) {
+            if count > 0, [32, 45, 46, 47].contains(text.byte(index)), text.isWord(index - 1) {
                 index += 1
                 continue
             }

@@ -2,62 +2,203 @@ import PlainTextRecords
 
 /// Finds what is written like the name of a person.
 enum PersonScan {
-    /// Whether a whole value looks like a name: `Anna Müller`, `Müller, Anna`, `Anna`.
+    /// Whether a whole value looks like a name or several: `Anna Müller`, `Müller, Anna`, `Anna`,
+    /// `Fam. Müller`, `Anna u. Peter Müller`, `Müller/Schmidt`, `Dörr_Leon`, `A.M.`.
     static func isName(_ value: ByteSpan) -> Bool {
         let text = value.trimmed
-        guard text.count >= 2, text.count <= 60 else { return false }
-        var words = 0
-        var index = 0
-        while index < text.count {
-            guard let end = nameWord(text, index) else { return false }
-            words += 1
-            if words == 1, end == text.count {
-                return FirstNames.has(text) || LastNames.has(text)
-            }
-            index = end
-            if text.byte(index) == 44 { index += 1 }
-            if index < text.count {
-                guard text[index] == 32 else { return false }
-                index += 1
-            }
-            if words > 4 { return false }
-        }
-        return words >= 2 && (hasFirstName(text) || !isInstitution(text))
+        guard text.count >= 2, text.count <= 80 else { return false }
+        guard let words = NameWords(text) else { return false }
+        return words.areName && (words.hasKnownName || words.titles > 0 || !isInstitution(text))
     }
+
+    /// Whether a value under a header for people can be a name: one word to five of letters.
+    static func isWordy(_ value: ByteSpan) -> Bool {
+        let text = value.trimmed
+        guard text.count >= 2, text.count <= 100 else { return false }
+        let isNone = nobody.contains {
+            $0.utf8CodeUnitCount == text.count && text.begins($0, at: 0)
+        }
+        if isNone { return false }
+        var (words, letters, digits) = (0, 0, 0)
+        for index in 0..<text.count {
+            if text.isDigit(index) { digits += 1 }
+            guard text.isLetter(index) || text.byte(index) >= 128 else { continue }
+            letters += 1
+            if index == 0 || text[index - 1] == 32 || text[index - 1] == 47 { words += 1 }
+        }
+        return letters >= 2 && digits <= 2 && words <= 5
+    }
+
+    /// What stands in a column for people where there is none.
+    private static let nobody: [StaticString] = [
+        "ja", "nein", "unbekannt", "keine", "keiner", "kein", "entfällt", "k.a.", "k. a.", "n.n.",
+        "offen", "true", "false", "-", "--", "n/a", "o.a.", "s.o.",
+    ]
+
+    /// The words of a value, counted by kind.
+    private struct NameWords {
+        var count = 0
+        var firstNames = 0
+        var lastNames = 0
+        var initials = 0
+        var others = 0
+        var small = 0
+        var shorts = 0
+        var titles = 0
+        var roles = 0
+        /// Whether words are joined by a stroke or the like, which places are, too.
+        var isJoined = false
+        var hasComma = false
+        var foreign = 0
+        var isNobody = false
+        /// Whether one of the words is for a house, which may be named after somebody.
+        var isHouse = false
+        var hasBracket = false
+
+        var hasKnownName: Bool { firstNames + lastNames > 0 }
+
+        /// Nil where a character stands that no name has.
+        init?(_ text: ByteSpan) {
+            var index = 0
+            while index < text.count {
+                let byte = text[index]
+                guard text.isLetter(index) || byte >= 128 else {
+                    guard [32, 38, 40, 41, 43, 44, 46, 47, 58, 59, 95].contains(byte) else {
+                        return nil
+                    }
+                    if [38, 43, 47, 95, 59].contains(byte) { isJoined = true }
+                    if byte == 44 { hasComma = true }
+                    if byte == 40 { hasBracket = true }
+                    index += 1
+                    continue
+                }
+                let start = index
+                while text.isLetter(index) || text.byte(index) >= 128 || text.byte(index) == 39
+                    || text.byte(index) == 45
+                        && (text.isLetter(index + 1) || text.byte(index + 1) >= 128)
+                {
+                    index += 1
+                }
+                add(text, start, index)
+                if count > 7 { return nil }
+            }
+        }
+
+        private mutating func add(_ text: ByteSpan, _ start: Int, _ end: Int) {
+            let word = text[start..<end]
+            if PersonScan.isOne(of: PersonScan.joints, word) { return }
+            if PersonScan.isOne(of: PersonScan.houses, word) || isCompound(word) { isHouse = true }
+            count += 1
+            if end - start == 1 || end - start == 2 && word[0] >= 128 {
+                let isInitial = text.byte(end) == 46 && PersonScan.isUpper(text, start)
+                if isInitial { initials += 1 } else { small += 1 }
+                // "N.N." is nobody, "O.B." and "K.A." are remarks.
+                if count == 1, [75, 78, 79, 83].contains(word[0]) { isNobody = true }
+                return
+            }
+            if (0xCE...0xDB).contains(word[0]) {
+                foreign += 1
+            } else if PersonScan.isOne(of: PersonScan.forms, word), PersonScan.isUpper(text, start)
+            {
+                titles += 1
+            } else if PersonScan.isOne(of: PersonScan.relations, word) {
+                roles += 1
+            } else if isKnown(word, FirstNames.has) {
+                firstNames += 1
+            } else if isKnown(word, LastNames.has) {
+                lastNames += 1
+            } else if !PersonScan.isUpper(text, start) {
+                small += 1
+            } else if PersonScan.isOne(of: PersonScan.openers, word) || isShort(word) {
+                shorts += 1
+            } else {
+                others += 1
+            }
+        }
+
+        /// Whether a word with a hyphen is for a house or service: `Anne-Frank-Schule`.
+        private func isCompound(_ word: ByteSpan) -> Bool {
+            word.contains(45) && PersonScan.isInstitution(word)
+        }
+
+        /// Whether a word is a name, or one of those that hyphens join.
+        private func isKnown(_ word: ByteSpan, _ has: (ByteSpan) -> Bool) -> Bool {
+            if has(word) { return true }
+            var start = 0
+            for index in 0...word.count where index == word.count || word[index] == 45 {
+                if index - start < word.count, has(word[start..<index]) { return true }
+                start = index + 1
+            }
+            return false
+        }
+
+        /// Whether a word is a short form in capitals: `SGB`, `III`.
+        private func isShort(_ word: ByteSpan) -> Bool {
+            word.count <= 4 && (0..<word.count).allSatisfy { word.isUpper($0) }
+        }
+
+        var areName: Bool {
+            if isHouse { return false }
+            let known = firstNames + lastNames
+            if hasBracket, known + roles == 0 { return false }
+            if foreign > 0 { return foreign <= 4 && count == foreign + initials }
+            if titles > 0 { return known + others + initials > 0 && small + shorts == 0 }
+            if roles > 0 { return known > 0 && small == 0 || others >= 2 && small + shorts == 0 }
+            if small > 0 {
+                // Without capitals: `müller, anna`.
+                return firstNames > 0 && small == 1 && count == 2
+                    || small <= 1 && count <= 3 && firstNames > 0 && hasComma
+            }
+            if count == 1 { return known == 1 }
+            if count == initials { return count == 2 && !isNobody }
+            if isJoined { return known > 0 }
+            return known > 0 || shorts == 0 && others + initials >= 2 && count <= 4
+        }
+    }
+
+    /// Small words between names.
+    fileprivate static let joints: [StaticString] = [
+        "und", "u", "geb", "von", "van", "der", "den", "dem", "de", "zu", "el", "al", "dos", "da",
+        "di", "vom", "zum", "bin", "abu", "ben", "ms", "vs",
+    ]
+
+    /// Words for houses that are named after somebody.
+    fileprivate static let houses: [StaticString] = [
+        "st", "sankt", "kita", "haus", "villa", "schule", "grundschule", "realschule", "gymnasium",
+        "kinderdorf", "kindergarten", "pfarrei", "kath", "ev",
+    ]
+
+    /// Words in front of a name.
+    fileprivate static let forms: [StaticString] = [
+        "fam", "familie", "eheleute", "frau", "herr", "herrn", "fr", "hr", "dr", "prof",
+    ]
+
+    /// Words that tell who somebody is to a child.
+    fileprivate static let relations: [StaticString] = [
+        "mutter", "vater", "kind", "km", "kv", "psb", "oma", "opa", "vormund", "pflegemutter",
+        "pflegevater", "kindesmutter", "kindesvater", "bruder", "schwester", "tante", "onkel",
+    ]
+
+    /// Words in front of the name of a place, a time or a house.
+    fileprivate static let openers: [StaticString] = [
+        "am", "im", "bad", "ende", "anfang", "mitte", "region", "dezernat", "club", "sankt", "neu",
+        "alt", "kreis", "landkreis", "haus", "villa", "don", "bezirk",
+    ]
 
     private static let institutions: [StaticString] = [
         "gruppe", "haus", "schule", "heim", "stelle", "zentrum", "werk", "verein", "amt", "kreis",
         "hilfe", "dienst", "treff", "garten", "hort", "kita", "platz", "projekt", "team", "ung",
-        "stadt", "dorf", "raum", "bezirk",
+        "stadt", "dorf", "raum", "bezirk", "gymnasium",
     ]
 
     /// Whether one of the words is, or ends like, that for a house or service: `Tagesgruppe Linde`.
-    private static func isInstitution(_ text: ByteSpan) -> Bool {
+    fileprivate static func isInstitution(_ text: ByteSpan) -> Bool {
         for index in 0...text.count {
             if text.isLetter(index) || text.byte(index) >= 128 { continue }
             let isOne = institutions.contains { text.begins($0, at: index - $0.utf8CodeUnitCount) }
             if isOne { return true }
         }
         return false
-    }
-
-    private static let links: [StaticString] = ["von ", "van ", "de ", "zu ", "el ", "al ", "dos "]
-
-    /// Where a word ends that is written like a name, with a hyphen at most; "von" and the like count.
-    private static func nameWord(_ text: ByteSpan, _ start: Int) -> Int? {
-        for link in links where text.begins(link, at: start) && !text.isUpper(start) {
-            return start + link.utf8CodeUnitCount - 1
-        }
-        guard isUpper(text, start) else { return nil }
-        var index = start
-        while text.isLetter(index) || text.byte(index) >= 128 || text.byte(index) == 39
-            || text.byte(index) == 45 && isUpper(text, index + 1)
-        {
-            index += 1
-        }
-        // An initial has a point.
-        if index - start == 1 { return text.byte(index) == 46 ? index + 1 : nil }
-        return index
     }
 
     /// Whether a capital letter stands at an index; of those beyond ASCII the usual ones.
@@ -120,7 +261,7 @@ enum PersonScan {
         return result
     }
 
-    private static func isOne(of words: [StaticString], _ word: ByteSpan) -> Bool {
+    fileprivate static func isOne(of words: [StaticString], _ word: ByteSpan) -> Bool {
         words.contains { word.count == $0.utf8CodeUnitCount && word.begins($0, at: 0) }
     }
 

@@ -8,6 +8,8 @@ enum PersonalData {
     enum Place {
         /// In a table of single cases, in an unknown column.
         case unknownCaseColumn
+        /// In a table of single cases, in an unknown column whose header is one for people.
+        case personColumn
         /// In a table of single cases, under a column whose type it does not fit.
         case caseField(Column)
         /// In a table of single cases, as a code that its list does not have.
@@ -22,6 +24,15 @@ enum PersonalData {
         case unknownColumn
         /// In the metadata.
         case metadata
+
+        /// Whether it is in a table of single cases.
+        var isOfCase: Bool {
+            switch self {
+            case .unknownCaseColumn, .personColumn, .caseCode, .brokenReference: true
+            case .caseField(let column): column != .pseudonym
+            default: false
+            }
+        }
     }
 
     /// What is to be known of a column, in one byte: it is asked for each value.
@@ -71,6 +82,17 @@ enum PersonalData {
             if let name { body(name) }
         }
 
+        /// Adds what was found elsewhere in the same value.
+        mutating func add(_ other: Found) {
+            date = date ?? other.date
+            number = number ?? other.number
+            if diagnosis == nil || other.diagnosis == "diagnosis" {
+                diagnosis = other.diagnosis ?? diagnosis
+            }
+            text = text ?? other.text
+            name = name ?? other.name
+        }
+
         var isEmpty: Bool {
             date == nil && number == nil && diagnosis == nil && text == nil && name == nil
         }
@@ -83,32 +105,69 @@ enum PersonalData {
     /// Looks at a value.
     static func look(_ value: ByteSpan, _ place: Place) -> Found {
         if value.count < 2 { return Found() }
-        return value.withPlainBlanks { look(plain: $0, place) }
+        return value.withPlainBlanks { text in
+            var found = look(plain: text, place)
+            if place.isOfCase { lookAtParts(of: text, place, &found) }
+            return found
+        }
+    }
+
+    /// Looks at each part of a list, `eltern|51.34-FA-2179/05`, and at each text of an array or object,
+    /// `["14.07.2012"]`, as at a whole value.
+    private static func lookAtParts(of text: ByteSpan, _ place: Place, _ found: inout Found) {
+        let isWritten = text[0] == UInt8(ascii: "[") || text[0] == UInt8(ascii: "{")
+        // What stands in brackets is of no type.
+        let place = isWritten ? .unknownCaseColumn : place
+        var start = 0
+        var isQuoted = false
+        for index in 0...text.count {
+            let byte = text.byte(index)
+            var isBorder = byte == UInt8(ascii: "|") || index == text.count
+            if isWritten, byte == UInt8(ascii: "\""), text.byte(index - 1) != UInt8(ascii: "\\") {
+                isQuoted.toggle()
+                isBorder = true
+            } else if isWritten, !isQuoted, [44, 58, 91, 93, 123, 125].contains(byte) {
+                isBorder = true
+            }
+            if isBorder {
+                let part = text[start..<index].trimmed
+                if part.count >= 2, part.count < text.count {
+                    found.add(look(plain: part, place))
+                }
+                start = index + 1
+            }
+        }
     }
 
     private static func look(plain text: ByteSpan, _ place: Place) -> Found {
         var found = Found()
         let traits = Traits(text)
         switch place {
-        case .unknownCaseColumn:
+        case .unknownCaseColumn, .personColumn:
             found.number = numberInCase(text, traits, takesShape: true)
-            if traits.digits >= 4, FullDate.isContained(in: text) || FullDate.isWhole(text) {
+            if traits.digits >= 3, FullDate.isContained(in: text) || FullDate.isWhole(text) {
                 found.date = "fullDateInUnknownColumn"
             }
             found.diagnosis = diagnosis(text, traits, .caseValue)
             if isNote(text, traits) { found.text = "noteInCase" }
-            if traits.capitals > 0, PersonScan.isName(text) { found.name = "nameInUnknownColumn" }
+            if traits.letters >= 2 || traits.hasOthers, isName(text, place) {
+                found.name = "nameInUnknownColumn"
+            }
         case .caseField(let column):
             // A wrong pseudonym is told as such: no more needs to be known of it.
             if column == .pseudonym { return found }
             look(text, traits, column, &found)
         case .caseCode:
             found.number = numberInCase(text, traits, takesShape: true)
-            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            if traits.digits >= 3, FullDate.isWhole(text) || BirthDateScan.look(text) == .sure {
+                found.date = "fullDateInValue"
+            }
             found.diagnosis = diagnosis(text, traits, .caseCode)
         case .brokenReference:
             found.number = numberInCase(text, traits)
-            if traits.digits >= 4, FullDate.isWhole(text) { found.date = "fullDateInValue" }
+            if traits.digits >= 3, FullDate.isWhole(text) || BirthDateScan.look(text) == .sure {
+                found.date = "fullDateInValue"
+            }
         case .activity:
             found.number = personalNumber(text, traits)
             if found.number == nil, hasContact(text, traits) { found.number = "contactInActivity" }
@@ -160,26 +219,36 @@ enum PersonalData {
     ) {
         let isDate = column == .day || column == .month
         // A day in another form is no more than a wrong day where a day belongs.
-        let isDay = traits.digits >= 4 && FullDate.isWhole(text)
+        let isDay = traits.digits >= 3 && FullDate.isWhole(text)
         if !(isDate && isDay) {
             found.number = numberInCase(
-                text, traits, takesPlain: column != .key, takesShape: true)
+                text, traits, takesPlain: column != .key, takesShape: true,
+                isKey: column == .key && PhoneNumberScan.isKey(text))
         }
         if column == .month {
-            if !isDay && traits.digits >= 4 && FullDate.isContained(in: text)
+            // One in plain bytes is told as such.
+            if !isDay && traits.digits >= 3
+                && (FullDate.isContained(in: text) || BirthDateScan.look(text) == .sure)
                 || SerialDay.isWhole(text)
             {
                 found.date = "fullDateInValue"
             }
         } else if isDate {
-            if traits.digits >= 4, BirthDateScan.look(text) == .sure {
+            if traits.digits >= 3, BirthDateScan.look(text) == .sure {
                 found.date = "fullDateInValue"
             }
-        } else if traits.digits >= 4, isDay || FullDate.isContained(in: text) {
+        } else if traits.digits >= 3,
+            isDay || FullDate.isContained(in: text) || BirthDateScan.look(text) == .sure
+        {
             found.date = "fullDateInValue"
         }
         found.diagnosis = diagnosis(text, traits, .caseValue)
         if isNote(text, traits) { found.text = "noteInCase" }
+    }
+
+    private static func isName(_ text: ByteSpan, _ place: Place) -> Bool {
+        if case .personColumn = place, PersonScan.isWordy(text) { return true }
+        return PersonScan.isName(text)
     }
 
     // MARK: Groups of recognisers
@@ -193,16 +262,21 @@ enum PersonalData {
     }
 
     private static func numberInCase(
-        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true, takesShape: Bool = false
+        _ text: ByteSpan, _ traits: Traits, takesPlain: Bool = true, takesShape: Bool = false,
+        isKey: Bool = false
     ) -> FindingKind? {
         if let kind = personalNumber(text, traits) { return kind }
-        if traits.hasAt, EmailScan.stands(in: text) { return "emailInCase" }
+        if traits.hasAt && EmailScan.stands(in: text)
+            || traits.blanks >= 2 && EmailScan.isSpelled(in: text)
+        {
+            return "emailInCase"
+        }
         if traits.digits >= 8, IBANScan.stands(in: text) { return "accountInCase" }
-        if traits.digits >= 3, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
-        if traits.digits >= 5, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
+        if traits.digits >= 2, FileNumberScan.stands(in: text) { return "fileNumberInCase" }
+        if !isKey, traits.digits >= 4, PhoneNumberScan.stands(in: text, takesPlain: takesPlain) {
             return "phoneInCase"
         }
-        if takesShape, traits.digits >= 6, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {
+        if takesShape, traits.digits >= 2, FileNumberShape.isWhole(text), !FullDate.isWhole(text) {
             return "fileNumberInCase"
         }
         return nil
@@ -256,6 +330,8 @@ enum PersonalData {
         var capitals = 0
         var blanks = 0
         var hasAt = false
+        /// Whether letters beyond ASCII stand in it.
+        var hasOthers = false
 
         init(_ text: ByteSpan) {
             for index in 0..<text.count {
@@ -269,8 +345,9 @@ enum PersonalData {
                     blanks += 1
                 } else if byte == 64 || byte == 40 || byte == 91 {
                     hasAt = true
-                } else if byte == 0xC3 {
-                    capitals += 1
+                } else if byte >= 128 {
+                    hasOthers = true
+                    if byte == 0xC3 { capitals += 1 }
                 }
             }
         }

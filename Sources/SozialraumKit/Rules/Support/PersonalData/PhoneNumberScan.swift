@@ -46,8 +46,41 @@ enum PhoneNumberScan {
         if length <= 2 { return isInPairs(text, start) }
         let end = start + length
         let behind = subscriber(text, end)
-        if behind.digits >= 3, length <= 8, length + behind.digits >= 7 { return true }
+        if behind.digits >= 3, length <= 8, length + behind.digits >= 7,
+            !isOther(text, start, end, behind)
+        {
+            return true
+        }
         return isPlain(text, start, length, takesPlain)
+    }
+
+    /// Whether what looks like an area code and a number is something else: the key of a Gemeinde with a
+    /// blank in it, `07235 044`, since no number of a subscriber begins with 0; from one hour to another,
+    /// `0800-1200`; the beginning of an identifier, `08376950-5823-4eca-…`.
+    private static func isOther(
+        _ text: ByteSpan, _ start: Int, _ end: Int, _ behind: (digits: Int, end: Int)
+    ) -> Bool {
+        if text[end] == 32, text.byte(end + 1) == 48 { return true }
+        if end - start == 4, behind.digits == 4, text[end] == 45, text.isDigit(end + 1),
+            isTime(text, start), isTime(text, end + 1)
+        {
+            return true
+        }
+        var index = behind.end
+        guard text.byte(index) == 45, text.isWord(index + 1) else { return false }
+        index += 1
+        var hasDigit = false
+        var hasLetter = false
+        while text.isWord(index) {
+            if text.isDigit(index) { hasDigit = true } else { hasLetter = true }
+            index += 1
+        }
+        return hasDigit && hasLetter
+    }
+
+    private static func isTime(_ text: ByteSpan, _ start: Int) -> Bool {
+        text.twoDigits(at: start) <= 24 && text.twoDigits(at: start + 2) <= 59
+            && text.twoDigits(at: start + 2) % 15 == 0
     }
 
     /// Whether digits alone may be a phone number: longer than the key of a Gemeinde or a date, and no
@@ -55,14 +88,68 @@ enum PhoneNumberScan {
     private static func isPlain(
         _ text: ByteSpan, _ start: Int, _ length: Int, _ takesPlain: Bool
     ) -> Bool {
-        guard length >= 9, length <= 13, !text.isDigit(start + length + 1) else { return false }
-        // A key of a Gemeinde has eight or twelve digits.
+        guard length >= 7, length <= 13, !text.isDigit(start + length + 1) else { return false }
+        if length < 9 {
+            // No key has seven digits with 0 in front; of eight it is one of a Kreis, or a day.
+            guard takesPlain, text[start + 1] > 48 else { return false }
+            if length == 7 { return start == 0 && text.count == length }
+            let century = text.twoDigits(at: start + 4)
+            return start == 0 && text.count == length && !isKreis(text, start) && century != 19
+                && century != 20
+        }
+        // A key of a Gemeinde has eight, nine or twelve digits.
         if length == 10 || length == 11 { return true }
         // No Land has a key like a mobile network.
         let isMobile = text[start + 1] == 49 && (53...55).contains(text[start + 2])
         if isMobile { return length >= 11 || takesPlain }
-        if length == 12, [48, 53, 57].contains(text[start + 5]) { return false }
+        if length != 13, [48, 53, 57].contains(text[start + 5]), isKreis(text, start) {
+            return false
+        }
         return takesPlain
+    }
+
+    private static func isKreis(_ text: ByteSpan, _ start: Int) -> Bool {
+        isKreis((0..<5).reduce(0) { $0 * 10 + text.digit(start + $1) })
+    }
+
+    /// Whether five digits can be those of a Kreis; each Land gives its own ones.
+    private static func isKreis(_ number: Int) -> Bool {
+        let kreis = number % 1000
+        switch number / 1000 {
+        case 1: return (1...62).contains(kreis)
+        case 2: return kreis == 0
+        case 3: return (101...462).contains(kreis)
+        case 4: return kreis == 11 || kreis == 12
+        case 5: return (111...978).contains(kreis)
+        case 6: return (411...636).contains(kreis)
+        case 7: return (111...340).contains(kreis)
+        case 8: return (111...437).contains(kreis)
+        case 9: return (161...780).contains(kreis)
+        case 10: return (41...46).contains(kreis)
+        case 11: return kreis == 0
+        case 12...16: return (1...99).contains(kreis) || (511...730).contains(kreis)
+        default: return false
+        }
+    }
+
+    /// Whether a value is the key of a Gemeinde, a Kreis or a Verband in groups: `072 350 44`.
+    static func isKey(_ text: ByteSpan) -> Bool {
+        var digits = 0
+        // The first five digits: the Land and the Kreis.
+        var kreis = 0
+        // A Verband has 0, 5 or 9 behind these.
+        var isOfVerband = false
+        for index in 0..<text.count {
+            if text.isDigit(index) {
+                digits += 1
+                if digits <= 5 { kreis = kreis * 10 + text.digit(index) }
+                if digits == 6 { isOfVerband = [48, 53, 57].contains(text[index]) }
+            } else if text[index] != 32 {
+                return false
+            }
+        }
+        let isLong = digits == 9 || digits == 12
+        return isKreis(kreis) && (isLong ? isOfVerband : [5, 7, 8].contains(digits))
     }
 
     /// The digits that follow an area code: groups, parted by up to three marks.
@@ -104,7 +191,12 @@ enum PhoneNumberScan {
         let isEnd = !text.isWord(index) && text.byte(index) != 46
         if groups >= 4, count >= 9, count <= 13, isEnd { return true }
         guard count >= 3, count <= 6 else { return false }
+        let mark = index
         while text.byte(index) == 32 { index += 1 }
+        // A hyphen between blanks, behind groups that are no day: `06 51 - 7 15 0`.
+        if text.byte(index) == 45, index > mark, text.byte(index + 1) == 32, groups >= 2 {
+            return subscriber(text, mark).digits >= 4
+        }
         guard text.byte(index) == 47 || text.byte(index) == 41 else { return false }
         return subscriber(text, index).digits >= 3
     }
@@ -169,6 +261,11 @@ enum PhoneNumberScan {
         "durchwahl", "whatsapp",
     ]
 
+    /// Whether a word means nothing but a phone, so that few digits are a number of the place.
+    private static func isPhoneOnly(_ cue: StaticString) -> Bool {
+        cue.utf8CodeUnitCount == 3 || cue.utf8CodeUnitCount == 7
+    }
+
     /// Whether a word for a phone stands here with a number behind it.
     private static func isCue(_ text: ByteSpan, _ start: Int) -> Bool {
         switch text[start] | 32 {
@@ -184,7 +281,8 @@ enum PhoneNumberScan {
             guard text.isDigit(index) else { continue }
             let length = text.digits(from: index)
             if text.isWord(index + length) { continue }
-            if length + subscriber(text, index + length).digits >= 5 { return true }
+            let least = isPhoneOnly(cue) ? 4 : 5
+            if length + subscriber(text, index + length).digits >= least { return true }
         }
         return false
     }
