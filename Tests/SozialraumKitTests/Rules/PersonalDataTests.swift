@@ -144,6 +144,7 @@ final class PersonalDataTests: XCTestCase {
             { DiagnosisScan.look($0, .caseValue) == .sure },
             takes: [
                 "F90.0", "f90.0", "x84.9", "F90.0/F81.0", "Diagnose F90", "ICD Z61", "F43G",
+                "V.a. F32", "Z.n. F10",
             ],
             leaves: [
                 "B12", "E01", "Fach B12", "S14", "A61", "U18", "T30", "F90", "F 90", "Box F90",

@@ -158,6 +158,12 @@ enum DiagnosisScan {
 
     /// Whether a word for diagnosis stands right in front.
     private static func isNamed(_ text: ByteSpan, before start: Int) -> Bool {
+        // "Verdacht auf", "Zustand nach"
+        for gap in 4...5 where gap == 4 || text.byte(start - 1) == 32 {
+            if text.begins("v.a.", at: start - gap) || text.begins("z.n.", at: start - gap) {
+                return true
+            }
+        }
         let word = word(text, before: start)
         return names.contains { name in
             word.count == name.utf8CodeUnitCount && text.begins(name, at: word.lowerBound)
