@@ -86,10 +86,19 @@ public struct TableCleaner {
     public mutating func add(_ text: ByteSpan, isLast: Bool, to out: inout ByteBuffer) -> Int {
         var rows = TableRows(
             base: text.start, end: text.count, dialect: plan.dialect, width: plan.usual)
+        // Rows as wide as they should be tell nothing new to who measures.
+        let plain =
+            writes || plan.usual > plan.width
+            ? nil : PlainRows(plan.dialect, width: plan.usual)
         var at = 0
         while at < text.count {
             if rowIndex >= plan.skippedRows, rowIndex - plan.skippedRows >= plan.rows {
                 return text.count
+            }
+            if let next = plain?.next(text, at) {
+                at = next
+                rowIndex += 1
+                continue
             }
             let row = rows.read(at: at)
             if !isLast, row.next >= text.count { return at }
