@@ -139,6 +139,35 @@ final class ImportTests: CommandLineTestCase {
         XCTAssertEqual(try files(package), before)
     }
 
+    /// Lists that are none: a line without an end, and cells as long as books. Nothing takes for ever.
+    func testEndlessLinesAndCells() throws {
+        let (package, _) = try prepare()
+        let before = try files(package)
+        let line = try put(Data(repeating: 97, count: (64 << 20) + 1), "endless.csv")
+        let refused = try sozialraum(["import", line, "--into", package])
+        XCTAssertEqual(refused.status, 3, refused.errors)
+        XCTAssertTrue(refused.errors.contains("64 MB"), refused.errors)
+        let header = try put(Data(repeating: 97, count: 300_000), "header.csv")
+        let empty = try sozialraum(["import", header, "--into", package])
+        XCTAssertEqual(empty.status, 0, empty.errors)
+        let long = ["Hauptstr. 5, 54290 Trier ", "@", "3,5 km ", "x\n", "mail@b.de "].map {
+            String(repeating: $0, count: 100_000 / $0.utf8.count)
+        }
+        var text = "Träger;Telefon;Straße;Leistung;Einrichtung\n"
+        for row in 0..<5 {
+            text +=
+                (0..<5).map { "\"" + long[(row + $0) % 5] + "\"" }.joined(separator: ";") + "\n"
+        }
+        let list = try put(text, "long.csv")
+        let result = try sozialraum(["import", list, "--into", package, "--language", "de"])
+        XCTAssertEqual(result.status, 0, result.errors)
+        XCTAssertTrue(self.text(result).hasPrefix("Zeilen: 5 gelesen, 0 neu"), self.text(result))
+        XCTAssertTrue(
+            self.text(result).contains("25 gelesen = 0 im Paket + 0 im Plan + 25 in der Restdatei"),
+            self.text(result))
+        XCTAssertEqual(try files(package), before)
+    }
+
     /// Nothing that is written may take the place of what is read, whatever it is called.
     func testFilesThatAreTakenAlready() throws {
         let (package, roster) = try prepare()

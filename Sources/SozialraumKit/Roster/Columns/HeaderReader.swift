@@ -84,7 +84,13 @@ struct HeaderReader {
         keys = words.keys.filter { key in words[key]?.first?.isSure == true }.sorted()
     }
 
+    /// The longest header that is read wholly, in bytes; of a longer one the first 100 characters
+    /// count. Headers are compared word by word, in every grouping.
+    private static let lengthLimit = 400
+
     func read(_ header: String) -> Reading {
+        let header =
+            header.utf8.count > HeaderReader.lengthLimit ? String(header.prefix(100)) : header
         let trimmed = header.filter { !$0.isWhitespace }
         if let own = ColumnFields.meaning(ofField: trimmed) {
             return Reading(claims: [

@@ -22,9 +22,6 @@ public struct ForeignTable: Sendable {
     private static let headSize = 1 << 19
     private static let spotSize = 1 << 14
     private static let tailSize = 1 << 16
-    /// The longest name of a column that is read wholly, in bytes.
-    private static let nameLimit = 400
-
     /// Opens a file and inspects it.
     ///
     /// - Throws: ``ExchangeError``: `otherKind` for spreadsheets, archives, images, HTML; `recordTooLong`
@@ -47,6 +44,9 @@ public struct ForeignTable: Sendable {
         }
         if let kind = OtherKind.of(head.span) ?? Self.binaryKind(head.span) {
             throw ExchangeError(.otherKind, path: path, arguments: [kind])
+        }
+        if isWhole, Self.hasEndlessLine(head.span) {
+            throw ExchangeError(.recordTooLong, path: path, arguments: ["\(Limits.record >> 20)"])
         }
         let inspector = TableInspector(words: .roster)
         if isWhole {
@@ -88,17 +88,11 @@ public struct ForeignTable: Sendable {
 
     /// What the columns of a table mean.
     static func mapping(of table: InspectedTable, _ titles: [String]) -> ColumnMapping {
-        // A name is looked at word by word, in every grouping: what is longer than names are is cut.
-        let names = table.header.map { $0.utf8.count > nameLimit ? String($0.prefix(100)) : $0 }
-        var mapping = RosterColumns.map(
-            header: names, hasHeader: !table.part.header.isEmpty,
+        RosterColumns.map(
+            header: table.header, hasHeader: !table.part.header.isEmpty,
             samples: table.header.indices.map { column in
                 table.samples.map { column < $0.count ? $0[column] : "" }
             }, hints: titles)
-        for (index, name) in table.header.enumerated() where mapping.columns.indices ~= index {
-            mapping.columns[index].header = name
-        }
-        return mapping
     }
 
     // MARK: - Parts of a large file
@@ -167,6 +161,19 @@ public struct ForeignTable: Sendable {
         // A delimiter is one character, and never NUL.
         if controls[0] == 0, controls.contains(all) { return nil }
         return count >= 16 && all * 20 > count ? "binary" : nil
+    }
+
+    /// Whether a line is longer than ``Limits/record``.
+    private static func hasEndlessLine(_ bytes: ByteSpan) -> Bool {
+        var start = 0
+        while bytes.count - start > Limits.record {
+            // The last line end within the limit: what follows it may be a line too long.
+            var end = start + Limits.record
+            while end >= start, bytes[end] != 10, bytes[end] != 13 { end -= 1 }
+            if end < start { return true }
+            start = end + 1
+        }
+        return false
     }
 
     /// Whether there is nothing but blanks in a file that was looked at wholly.

@@ -68,15 +68,22 @@ public struct ValueReader: Sendable {
         }
     }
 
+    /// The longest cell that is understood, in bytes; texts without form (descriptions, remarks) may
+    /// be longer. What is longer is no name, number or list of services, but another file.
+    public static let lengthLimit = 5_000
+
     /// Understands a cell.
     ///
     /// The same text under the same meaning and context gives the same answer. Every part is a valid
     /// text of the column that its meaning names. In an answer with several parts, a `paragraf`
     /// belongs to the `leistung` before it.
     ///
-    /// - Complexity: Linear in the length of the text.
+    /// - Complexity: Bounded by ``lengthLimit``; linear in the length of texts without form.
     public func read(_ raw: String, as meaning: ColumnMeaning) -> Understanding {
         let kind = ValueKind(meaning)
+        if kind != .text, raw.utf8.count > Self.lengthLimit {
+            return Understanding(rest: [raw], rule: .unreadable, confidence: 0)
+        }
         let cell = RosterText(raw, keepsWideBlanks: kind == .phone)
         if cell.isEmpty {
             return Understanding(rule: raw.isEmpty ? .empty : .tidied, confidence: 1)
@@ -96,7 +103,8 @@ public struct ValueReader: Sendable {
     /// Understands a cell under a bare `Kontakt` that holds only how a body is reached; nil if it holds
     /// more, such as a name.
     func readReach(_ raw: String) -> Understanding? {
-        ContactValue.readReach(RosterText(raw, keepsWideBlanks: true), context)
+        raw.utf8.count > Self.lengthLimit
+            ? nil : ContactValue.readReach(RosterText(raw, keepsWideBlanks: true), context)
     }
 
     private func understand(
