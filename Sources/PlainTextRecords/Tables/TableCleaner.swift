@@ -2,7 +2,7 @@
 /// row, every row as long as it. Values are not changed.
 ///
 /// Text is handed in block by block; a row that a block cuts off is left to the next.
-public struct TableCleaner {
+public struct TableCleaner: Sendable {
     /// What is to be left out, and how wide the table is.
     public struct Plan: Sendable {
         public var dialect: TableDialect
@@ -22,6 +22,9 @@ public struct TableCleaner {
         public var rows: Int
         /// How many rows are left out at the end.
         public var trailingRows: Int
+        /// How much text behind the beginning of a row is waited for, in bytes, where a quote is not
+        /// closed.
+        public var lookAhead = 1 << 16
 
         /// - Parameter table: The index of the table in the inspection.
         public init(_ inspection: TableInspection, table index: Int) {
@@ -54,12 +57,12 @@ public struct TableCleaner {
     public private(set) var widerRows = 0
     /// The most cells that a row has, empty ones at the end not counted.
     public private(set) var widest = 0
-    private let writes: Bool
+    /// Whether rows are written; else they are only measured.
+    public let writes: Bool
     private var rowIndex = 0
     /// Where the last rows begin in the output, while they may be notes.
     private var held: [Int] = []
 
-    /// - Parameter writes: Whether rows are written; else they are only measured.
     public init(_ plan: Plan, writes: Bool = true) {
         self.plan = plan
         self.writes = writes
@@ -80,18 +83,24 @@ public struct TableCleaner {
     ///
     /// - Parameters:
     ///   - text: UTF-8 with at least 64 zero bytes behind it.
+    ///   - start: Where the first row begins.
+    ///   - limit: Rows that begin there or behind are not read.
     ///   - isLast: Whether the file ends with the block.
     ///   - out: Gets the rows.
-    /// - Returns: How many bytes were used; the others are to be handed in again.
-    public mutating func add(_ text: ByteSpan, isLast: Bool, to out: inout ByteBuffer) -> Int {
+    /// - Returns: Where the first row begins that was not read; it is to be handed in again.
+    public mutating func add(
+        _ text: ByteSpan, from start: Int = 0, upTo limit: Int = .max, isLast: Bool,
+        to out: inout ByteBuffer
+    ) -> Int {
         var rows = TableRows(
             base: text.start, end: text.count, dialect: plan.dialect, width: plan.usual)
         // Rows as wide as they should be tell nothing new to who measures.
         let plain =
             writes || plan.usual > plan.width
             ? nil : PlainRows(plan.dialect, width: plan.usual)
-        var at = 0
-        while at < text.count {
+        let limit = min(limit, text.count)
+        var at = start
+        while at < limit {
             if rowIndex >= plan.skippedRows, rowIndex - plan.skippedRows >= plan.rows {
                 return text.count
             }
@@ -101,7 +110,12 @@ public struct TableCleaner {
                 continue
             }
             let row = rows.read(at: at)
-            if !isLast, row.next >= text.count { return at }
+            if !isLast,
+                row.next >= text.count
+                    || rows.scanner.reachedEnd && text.count - at < plan.lookAhead
+            {
+                return at
+            }
             at = row.next
             rowIndex += 1
             if rowIndex <= plan.skippedRows { continue }
@@ -167,8 +181,8 @@ public struct TableCleaner {
     }
 
     /// How many of the bytes written so far are certain to stay.
-    public func settled(_ out: ByteBuffer) -> Int {
-        plan.trailingRows > 0 ? held.first ?? out.count : out.count
+    public func settled(_ count: Int) -> Int {
+        plan.trailingRows > 0 ? held.first ?? count : count
     }
 
     /// Tells that bytes at the beginning of the output were taken away.
@@ -183,6 +197,57 @@ public struct TableCleaner {
         }
         rowCount -= held.count
         out.truncate(to: first)
+    }
+
+    // MARK: - Reading ahead
+
+    /// Whether the rows of a block are read the same whatever stands before them, once the beginning is
+    /// passed.
+    public var canBeginAnywhere: Bool { plan.rows == .max }
+
+    /// Whether all rows above the table were passed over.
+    public var isBehindBeginning: Bool { rowIndex >= plan.skippedRows }
+
+    /// A cleaner for a block in the middle of the file.
+    public var behindBeginning: TableCleaner {
+        var plan = plan
+        plan.skippedRows = 0
+        return TableCleaner(plan, writes: writes)
+    }
+
+    /// Where a row of the table seems to begin: behind the first line end that two rows of its width
+    /// follow. It may stand inside quotes.
+    public func likelyStart(in text: ByteSpan) -> Int? {
+        var rows = TableRows(
+            base: text.start, end: text.count, dialect: plan.dialect, width: plan.usual)
+        var at = 0
+        for _ in 0..<64 {
+            while at < text.count, text[at] != 10, text[at] != 13 { at += 1 }
+            at += at + 1 < text.count && text[at] == 13 && text[at + 1] == 10 ? 2 : 1
+            var next = at
+            for _ in 0..<2 where next >= at {
+                guard next < text.count else { return nil }
+                let row = rows.read(at: next)
+                let fits =
+                    rows.cells.count == plan.usual && row.strayQuotes == 0 && row.mending == nil
+                    && row.next < text.count
+                next = fits ? row.next : -1
+            }
+            if next > at { return at }
+        }
+        return nil
+    }
+
+    /// Takes over the counts of a cleaner that read on behind this one.
+    ///
+    /// - Parameter count: How many bytes this one has written; those of the other follow.
+    public mutating func absorb(_ other: TableCleaner, behind count: Int) {
+        rowCount += other.rowCount
+        widerRows += other.widerRows
+        widest = max(widest, other.widest)
+        rowIndex += other.rowIndex
+        held += other.held.map { $0 + count }
+        held.removeFirst(max(0, held.count - plan.trailingRows))
     }
 
     // MARK: - Writing

@@ -61,6 +61,7 @@ public struct TableRows {
     /// Reads the row at an index; ``cells`` are its cells.
     public mutating func read(at start: Int) -> Row {
         usesOther = -1
+        scanner.reachedEnd = false
         let usual = scanner.row(at: start, &cells)
         var row = Row(start: start, next: usual.next)
         row.strayQuotes = usual.strayQuotes

@@ -39,8 +39,6 @@ public struct TableScanner {
         public var strayQuotes = 0
         /// Whether a cell begins with a quote that nothing ends.
         public var isUnclosed = false
-        /// Whether the row ends with the text, without a line end.
-        public var isCut = false
     }
 
     public let base: UnsafePointer<UInt8>
@@ -62,6 +60,9 @@ public struct TableScanner {
     private let quotePattern: (UInt64, UInt64)
     /// The longest quoted cell in bytes.
     private let longest: Int
+    /// A row was read up to the end of the text, or the quote that ends a cell was looked for up to
+    /// there: with more text it may be another. The reader of rows sets it back.
+    public var reachedEnd = false
     /// From here on no quote ends a cell.
     private var noEnd = Int.max
 
@@ -114,7 +115,7 @@ public struct TableScanner {
                 at = plainCell(at, &cells, &row)
             }
             if at >= end {
-                row.isCut = true
+                reachedEnd = true
                 return row
             }
             if isDelimiter(at) {
@@ -122,7 +123,7 @@ public struct TableScanner {
                 guard joinsRuns else { continue }
                 at = behindRun(at)
                 if at < end, base[at] != 10, base[at] != 13 { continue }
-                row.isCut = at >= end
+                if at >= end { reachedEnd = true }
             }
             row.next = at >= end ? end : afterLineEnd(at)
             return row
@@ -191,7 +192,10 @@ public struct TableScanner {
     private mutating func close(
         _ cell: inout Cell, _ reading: Reading, _ row: inout Row
     ) -> Int? {
-        if cell.start > noEnd { return nil }
+        if cell.start > noEnd {
+            reachedEnd = true
+            return nil
+        }
         let limit = min(end, cell.start &+ longest)
         var at = cell.start
         var lines = 0
@@ -231,6 +235,7 @@ public struct TableScanner {
             }
             at &+= 1
         }
+        if limit == end { reachedEnd = true }
         if limit == end, !reading.contains(.onOneLine) { noEnd = min(noEnd, cell.start) }
         return nil
     }

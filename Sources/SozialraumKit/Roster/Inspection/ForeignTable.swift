@@ -237,59 +237,44 @@ public struct ForeignTable: Sendable {
         let index = index ?? inspection.largest
         guard inspection.tables.indices.contains(index) else { return CleaningResult() }
         var plan = TableCleaner.Plan(inspection, table: index)
-        if text == nil {
+        let cleaner: TableCleaner
+        if let text {
+            cleaner = try clean(text, plan, write)
+        } else {
             // The widest row is known only when all are read.
-            var measure = TableCleaner(plan, writes: false)
-            var nothing = ByteBuffer()
-            try pass(&measure, &nothing) { _ in }
-            plan.widen(to: measure.widest)
+            plan.widen(to: try pass(TableCleaner(plan, writes: false)) { _ in }.widest)
+            cleaner = try pass(TableCleaner(plan), write)
         }
-        var cleaner = TableCleaner(plan)
-        var out = ByteBuffer(capacity: 1 << 22)
-        cleaner.writeHeader(to: &out)
-        try pass(&cleaner, &out, write)
-        cleaner.finish(&out)
-        if out.count > 0 { try write(out.span) }
         return CleaningResult(
             rows: cleaner.rowCount, addedColumns: plan.width - inspection.tables[index].width)
     }
 
-    /// Hands all text to a cleaner, block by block.
-    private func pass(
-        _ cleaner: inout TableCleaner, _ out: inout ByteBuffer, _ write: (ByteSpan) throws -> Void
-    ) throws {
-        if let text {
-            text.withUnsafeBufferPointer { buffer in
-                let all = ByteSpan(buffer)[0..<max(0, buffer.count - 64)]
-                let body = all[inspection.dataStart(in: all)..<all.count]
-                _ = cleaner.add(body, isLast: true, to: &out)
-            }
-            return
+    /// Cleans a text that was read wholly.
+    private func clean(
+        _ text: [UInt8], _ plan: TableCleaner.Plan, _ write: (ByteSpan) throws -> Void
+    ) throws -> TableCleaner {
+        var cleaner = TableCleaner(plan)
+        var out = ByteBuffer(capacity: 1 << 22)
+        cleaner.writeHeader(to: &out)
+        text.withUnsafeBufferPointer { buffer in
+            let all = ByteSpan(buffer)[0..<max(0, buffer.count - 64)]
+            _ = cleaner.add(all, from: inspection.dataStart(in: all), isLast: true, to: &out)
         }
-        var text = ByteBuffer(capacity: 1 << 23)
-        var isFirst = true
-        let chunks = TextChunks(source: source, encoding: inspection.encoding)
-        try chunks.forEach { (chunk, isLast) in
-            text.append(chunk)
-            text.pad(0)
-            let start = isFirst ? inspection.dataStart(in: text.span) : 0
-            isFirst = false
-            let read = start + cleaner.add(text.span(from: start), isLast: isLast, to: &out)
-            guard text.count - read <= Limits.record else {
-                throw ExchangeError(
-                    .recordTooLong, path: path, arguments: ["\(Limits.record >> 20)"])
+        cleaner.finish(&out)
+        if out.count > 0 { try write(out.span) }
+        return cleaner
+    }
+
+    private func pass(
+        _ cleaner: TableCleaner, _ write: (ByteSpan) throws -> Void
+    ) throws -> TableCleaner {
+        let inspection = inspection
+        return try withoutActuallyEscaping(write) { write in
+            var pass = CleaningPass(cleaner, path: path, write: write)
+            try pass.run(TextChunks(source: source, encoding: inspection.encoding)) {
+                inspection.dataStart(in: $0)
             }
-            var rest = ByteBuffer(capacity: 1 << 23)
-            rest.append(text.span(from: read))
-            text = rest
-            let settled = isLast ? 0 : cleaner.settled(out)
-            if settled > 0 {
-                try write(out.span[0..<settled])
-                var kept = ByteBuffer(capacity: 1 << 23)
-                kept.append(out.span(from: settled))
-                out = kept
-                cleaner.taken(settled)
-            }
+            return pass.cleaner
         }
     }
 }

@@ -1,41 +1,34 @@
 import PlainTextRecords
 
-/// The text of a large foreign file in UTF-8, in chunks of some megabytes; several threads decode.
+/// The text of a large foreign file in UTF-8, in chunks of some megabytes.
 struct TextChunks {
     let source: ByteSource
     let encoding: ForeignEncoding
 
-    private static let size = 1 << 22
+    /// How much a chunk holds, in bytes of the file; even.
+    var size = 1 << 22
 
     /// A chunk of text, or why there is none.
-    private struct Chunk: @unchecked Sendable {
+    struct Chunk: @unchecked Sendable {
+        let index: Int
+        let isLast: Bool
+        /// Padded for scanners.
         var text: ByteBuffer
         var failure: FileFailure?
     }
 
-    /// Calls `body` with every chunk in turn.
-    ///
-    /// - Throws: ``ExchangeError`` for errors of the file, and what `body` throws.
-    func forEach(_ body: (_ text: ByteSpan, _ isLast: Bool) throws -> Void) throws {
-        let count = max(1, (source.size + Self.size - 1) / Self.size)
-        var index = 0
-        try Parallel.ordered(
-            count, workers: Parallel.workers, window: 4,
-            produce: { chunk($0) },
-            consume: { chunk throws(any Error) in
-                if let failure = chunk.failure { throw ExchangeError(failure) }
-                index += 1
-                try body(chunk.text.span, index == count)
-            })
-    }
+    var count: Int { max(1, (source.size + size - 1) / size) }
 
-    private func chunk(_ index: Int) -> Chunk {
-        var chunk = Chunk(text: ByteBuffer(capacity: Self.size + Self.size / 4))
-        let start = index * Self.size
-        let end = min(source.size, start + Self.size)
+    /// Reads and decodes a chunk; chunks begin and end with whole characters.
+    subscript(index: Int) -> Chunk {
+        var chunk = Chunk(
+            index: index, isLast: index == count - 1,
+            text: ByteBuffer(capacity: size + size / 4))
+        let start = index * size
+        let end = min(source.size, start + size)
         // Some bytes more on both sides tell where a character begins.
         let from = max(0, start - 8)
-        var raw = ByteBuffer(capacity: Self.size + 128)
+        var raw = ByteBuffer(capacity: size + 128)
         do throws(FileFailure) {
             try source.read(at: from, count: end + 64 - from, to: &raw)
         } catch {
@@ -45,13 +38,15 @@ struct TextChunks {
         let bytes = raw.span
         let first = index == 0 ? encoding.markLength : border(bytes, from: start - from)
         let last = end == source.size ? bytes.count : border(bytes, from: end - from)
-        guard first < last else { return chunk }
-        if encoding.isDouble {
+        if first >= last {
+            // Nothing but a byte order mark.
+        } else if encoding.isDouble {
             DoubleEncoding.undo(bytes[first..<last], to: &chunk.text)
         } else {
             var decoder = TextDecoder(encoding.encoding)
             decoder.decode(bytes[first..<last], isLast: true, to: &chunk.text)
         }
+        chunk.text.pad(0)
         return chunk
     }
 
