@@ -44,7 +44,8 @@ struct CleaningPass {
     /// - Parameter dataStart: Where the rows begin in a text: behind a line `sep=…`.
     /// - Throws: ``ExchangeError`` for errors of the file and a line without an end, and what `write`
     ///   throws.
-    mutating func run(_ chunks: TextChunks, dataStart: @escaping @Sendable (ByteSpan) -> Int) throws {
+    mutating func run(_ chunks: TextChunks, dataStart: @escaping @Sendable (ByteSpan) -> Int) throws
+    {
         let fresh = cleaner
         cleaner.writeHeader(to: &out)
         try Parallel.ordered(

@@ -16,9 +16,19 @@ final class CleaningPassTests: XCTestCase {
     override func tearDownWithError() throws { try FileManager.default.removeItem(at: folder) }
 
     private static let rows = [
-        "a;b;c", "Haus am Wald;\"x;y\";1,5", "\"eine\nzwei\ndrei\";b;c", "\"1;2;3\n4;5;6\n7;8;9\";;",
-        ";;", "kurz;", "\"sagt \"\"ja\"\"\";\"\";x", "Müßig;ö;ß", "a;b;c;d", "\"x\ny\";\"z\nw\";\"v\n\"",
-        "", "die \"Brücke\";b;c", "\"offen;b;c",
+        "a;b;c",
+        "Haus am Wald;\"x;y\";1,5",
+        "\"eine\nzwei\ndrei\";b;c",
+        "\"1;2;3\n4;5;6\n7;8;9\";;",
+        ";;",
+        "kurz;",
+        "\"sagt \"\"ja\"\"\";\"\";x",
+        "Müßig;ö;ß",
+        "a;b;c;d",
+        "\"x\ny\";\"z\nw\";\"v\n\"",
+        "",
+        "die \"Brücke\";b;c",
+        "\"offen;b;c",
     ]
 
     /// What a pass writes and counts, in chunks of a size.
