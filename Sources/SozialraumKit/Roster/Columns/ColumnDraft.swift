@@ -124,7 +124,10 @@ struct ColumnDraft {
             claim?.confidence = 0.85
             claim?.evidence = content.evidence(best.kind)
             others = claims.filter { $0.meaning != best.claim.meaning }
-        } else if let found = ColumnEvidence.alone(content).first, found.isPlain {
+        } else if let found = ColumnEvidence.alone(content).first,
+            found.isPlain
+                || found.meaning == .anschrift && claims.contains(where: { $0.meaning == .ort })
+        {
             settle(found.meaning, 0.75, content.evidence(found.kind))
             others = claims
         }

@@ -81,6 +81,7 @@ enum ColumnEvidence {
             (.ags, .gemeinde, addresses.subtracting([.telefon, .fax])),
             (.phone, .telefon, reachable), (.street, .strasse, addresses),
             (.paragraf, .paragraf, [.leistung, .angebotName, .kategorie, .form, .zugang]),
+            (.form, .form, [.leistung]),
             (.traegerArt, .traegerArt, [.traegerName]),
             (.rechtsform, .rechtsform, [.traegerArt, .form]),
             (.longitude, .laenge, [.breite]), (.latitude, .breite, [.laenge]),

@@ -116,10 +116,10 @@ enum ColumnFields {
 
     /// The table whose record a column describes, among those of which a row holds one.
     ///
-    /// Address, contact and validity are the facility's where there is one, else the centre's, the
-    /// resource's or the Träger's; an address or contact counts only bodies whose names stand before
-    /// it, so that in `Träger; Telefon; Einrichtung` the number is the Träger's. A validity beside an offer alone is the offer's: the Träger does
-    /// not end with it.
+    /// Address and contact are the facility's where there is one, else the centre's, the resource's or
+    /// the Träger's; they count only bodies whose names stand before them, so that in
+    /// `Träger; Telefon; Einrichtung` the number is the Träger's. A validity beside an offer is the
+    /// offer's: neither the facility nor the Träger ends with it.
     static func table(of meaning: ColumnMeaning, records: Set<String>, hasOfferName: Bool)
         -> String?
     {
@@ -146,7 +146,11 @@ enum ColumnFields {
         case .telefon, .fax, .mobil, .email, .web, .kontakt, .verbandsgemeinde, .bemerkung:
             order = ["einrichtungen", "sozialraumzentren", "ressourcen", "traeger"]
         case .id where hasOfferName: order = ["hilfeangebote"]
-        case .gueltigAb, .gueltigBis, .zeitraum, .quelle, .stand, .id:
+        case .gueltigAb, .gueltigBis, .zeitraum:
+            order = [
+                "hilfeangebote", "einrichtungen", "sozialraumzentren", "ressourcen", "traeger",
+            ]
+        case .quelle, .stand, .id:
             order = [
                 "einrichtungen", "sozialraumzentren", "ressourcen", "hilfeangebote", "traeger",
             ]

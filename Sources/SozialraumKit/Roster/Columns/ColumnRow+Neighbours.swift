@@ -17,6 +17,10 @@ extension ColumnRow {
                 !has(.traegerName), !has(.einrichtungName)
             {
                 settle(index, .ressourceArt, "ressourceName")
+            } else if drafts[index].mayBe(.anerkanntSeit), has(.anerkennung),
+                ColumnEvidence.fits(.anerkanntSeit, drafts[index].content)
+            {
+                settle(index, .anerkanntSeit, "anerkennung")
             } else if drafts[index].mayBe(.gueltigBis), has(.gueltigAb),
                 ColumnEvidence.fits(.gueltigBis, drafts[index].content)
             {

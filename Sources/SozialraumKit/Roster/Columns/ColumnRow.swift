@@ -14,6 +14,7 @@ struct ColumnRow {
     mutating func settle() {
         settleNeighbours()
         settleReferences()
+        settleTraeger()
         settleName()
         settleOwners()
         settleClaims()
@@ -44,6 +45,24 @@ struct ColumnRow {
     private func isNamedAddress(_ index: Int) -> Bool {
         drafts[index].claim?.table == "traeger" && !has(.traegerName)
             && drafts[index].content.count > 0 && drafts[index].content.share(.legalForm) >= 0.5
+    }
+
+    /// The one column that may name Träger, and whose cells do.
+    private mutating func settleTraeger() {
+        // In an address book of people, the firm is where somebody works.
+        let isOfPeople = drafts.contains {
+            ["vorname", "nachname", "familienname"].contains(HeaderText($0.header).key)
+        }
+        guard !has(.traegerName), !isOfPeople else { return }
+        let found = drafts.indices.filter {
+            !drafts[$0].isGiven && !drafts[$0].isSure && drafts[$0].mayBe(.traegerName)
+                && drafts[$0].content.count >= 2 && drafts[$0].content.share(.legalForm) >= 0.6
+        }
+        guard found.count == 1, let index = found.first else { return }
+        drafts[index].claim = HeaderClaim(
+            meaning: .traegerName, reason: .content, confidence: 0.8,
+            evidence: drafts[index].content.evidence(.legalForm))
+        drafts[index].question = nil
     }
 
     /// Finds the record that a bare name belongs to.

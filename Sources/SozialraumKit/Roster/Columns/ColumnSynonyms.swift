@@ -47,7 +47,9 @@ struct ColumnSynonyms {
                 "Orga Name", "Organisation", "Organisationsname", "Name der Organisation",
                 "Institution",
                 "Name der Institution", "parent", "provider", "provider name", "operator",
-                "organization",
+                "organization", "Veranstalter", "Durchführung", "Durchführung durch",
+                "durchgeführt von", "durchführender Träger", "Name und Anschrift des Trägers",
+                "Name und Adresse des Trägers", "Träger Name und Anschrift",
             ],
             unsure: [
                 "Trägerverband", "Körperschaft", "Firma", "Zuwendungsempfänger", "Vertragspartner",
@@ -67,6 +69,7 @@ struct ColumnSynonyms {
                 "Jugendtreff", "Jugendfreizeiteinrichtung", "Jugendeinrichtung",
                 "Familienbildungsstätte",
                 "Familienzentrum", "Mehrgenerationenhaus", "facility", "facility name",
+                "Name und Anschrift der Einrichtung", "Name und Adresse der Einrichtung",
             ], unsure: ["Standort", "Objekt", "Projekt", "Schule", "Gruppe", "Haus", "Stelle"]),
         ColumnSynonyms(
             .angebotName,
@@ -129,13 +132,15 @@ struct ColumnSynonyms {
                 "Anerkennung nach § 75 SGB VIII", "Anerkennung § 75 SGB VIII", "Anerkennung § 75",
                 "Anerkennung § 75 KJHG", "anerk. Träger",
                 "Anerkennung nach § 75 KJHG", "Anerk. § 75", "Anerk. n. § 75",
+                "Anerkennung gem. § 75", "Anerkennung gem. § 75 SGB VIII",
+                "Anerkennung gemäß § 75", "Anerkennung gemäß § 75 SGB VIII",
             ], unsure: ["Anerk.", "Anerk. n."]),
         ColumnSynonyms(
             .anerkanntSeit,
             [
                 "anerkannt seit", "Anerkennung seit", "Datum der Anerkennung", "Anerkennungsdatum",
                 "anerkannt am",
-            ]),
+            ], unsure: ["Datum des Bescheides", "Bescheid vom", "Bescheiddatum"]),
         ColumnSynonyms(.ik, ["IK", "IK-Nummer", "IK-Nr.", "Institutionskennzeichen"]),
         ColumnSynonyms(
             .anschrift,
@@ -173,7 +178,7 @@ struct ColumnSynonyms {
             [
                 "Ort", "Ortsname", "Stadt", "Wohnort", "PLZ Ort", "Postleitzahl Ort", "PLZ Stadt",
                 "Ort/Stadt",
-                "Adresse Ort", "Postort", "city", "town", "addr:city",
+                "Adresse Ort", "Postort", "Sitz", "Firmensitz", "city", "town", "addr:city",
             ], unsure: ["Standort"]),
         ColumnSynonyms(
             .ortsteil,
@@ -248,7 +253,9 @@ struct ColumnSynonyms {
         ColumnSynonyms(
             .kontakt,
             [
-                "Kontakt", "Kontaktperson", "Ansprechpartner", "Ansprechpartnerin",
+                "Kontakt", "Kontaktdaten", "Kontaktinformationen", "Kontaktangaben",
+                "Kontaktperson",
+                "Ansprechpartner", "Ansprechpartnerin",
                 "Ansprechperson", "Leitung",
                 "Leiter", "Leiterin", "Einrichtungsleitung", "Bereichsleitung",
                 "pädagogische Leitung", "Teamleitung",
@@ -301,12 +308,14 @@ struct ColumnSynonyms {
                 "Plätze genehmigt", "Platzzahl genehmigt", "Zahl der genehmigten Plätze",
                 "Anzahl genehmigter Plätze",
                 "Plätze Betriebserlaubnis", "Plätze lt. BE", "Plätze Soll", "Soll-Plätze",
-                "capacity", "places", "Pl.",
+                "capacity", "places", "Pl.", "gen. Pl.", "TN max.", "max. TN", "Teilnehmer max.",
+                "maximale Teilnehmerzahl",
             ], unsure: ["Soll", "all"]),
         ColumnSynonyms(
             .plaetzeBelegt,
             [
-                "belegte Plätze", "Plätze belegt", "davon belegt", "belegt", "Belegung",
+                "belegte Plätze", "bel. Pl.", "bel. Plätze", "Plätze belegt", "davon belegt",
+                "belegt", "Belegung",
                 "aktuelle Belegung",
                 "Plätze Ist",
             ], unsure: ["Ist", "frei/belegt"]),

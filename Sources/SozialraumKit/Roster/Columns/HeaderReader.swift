@@ -84,6 +84,22 @@ struct HeaderReader {
         keys = words.keys.filter { key in words[key]?.first?.isSure == true }.sorted()
     }
 
+    /// A known header behind which a remark stands in brackets: `Kapazität (Kinder)`.
+    private func withoutRemark(_ header: String) -> [HeaderClaim]? {
+        guard let open = header.firstIndex(of: "("), open > header.startIndex else { return nil }
+        let remark = HeaderText(String(header[open...]))
+        let isOther = remark.words.contains {
+            ColumnSynonyms.foreignWords.contains($0) && $0 != "anzahl"
+        }
+        let bare = HeaderText(String(header[..<open]))
+        guard !isOther, !bare.key.isEmpty, !bare.isMadeUp, !foreign.contains(bare.key),
+            !bare.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) }),
+            !isOfPerson(bare)
+        else { return nil }
+        let claims = known(bare)
+        return claims.isEmpty ? nil : claims.map { lowered($0, by: 0.05) }
+    }
+
     /// The longest header that is read wholly, in bytes; of a longer one the first 100 characters
     /// count. Headers are compared word by word, in every grouping.
     private static let lengthLimit = 400
@@ -107,6 +123,7 @@ struct HeaderReader {
             let claims = known(candidate)
             if !claims.isEmpty { return Reading(claims: claims) }
         }
+        if let bare = withoutRemark(header) { return Reading(claims: bare) }
         let number = text.withoutNumber
         if number.words.contains(where: { ColumnSynonyms.foreignWords.contains($0) })
             || isOfPerson(number)

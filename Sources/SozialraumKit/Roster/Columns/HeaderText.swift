@@ -36,7 +36,10 @@ struct HeaderText: Hashable {
     }
 
     /// A header that says no more than `Kontakt`.
-    var isPlainContact: Bool { ["kontakt", "kontaktdaten", "contact"].contains(key) }
+    var isPlainContact: Bool {
+        ["kontakt", "kontaktdaten", "kontaktinformationen", "kontaktangaben", "contact"]
+            .contains(key)
+    }
 
     /// A header that a program made up because there was none (`Spalte1`, `Unnamed: 3`).
     var isMadeUp: Bool {

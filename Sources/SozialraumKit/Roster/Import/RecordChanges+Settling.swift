@@ -72,7 +72,7 @@ extension RecordChanges {
                 if !address.differences(from: common).isEmpty { isDisputedAddress = true }
                 for part in address.additions(to: common) { common.set(part, address[part] ?? "") }
                 for (field, value) in statement.record.values where value.column != nil {
-                    let key = Self.key(value.text)
+                    let key = Self.key(field == "email" ? value.text.lowercased() : value.text)
                     if values[field].map({ $0 != key }) ?? false { disputed.insert(field) }
                     values[field] = key
                 }

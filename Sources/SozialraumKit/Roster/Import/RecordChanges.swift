@@ -109,6 +109,8 @@ struct RecordChanges {
     ) -> Refusal? {
         let old = current[field] ?? ""
         if old == value.text { return nil }
+        // Capitals say nothing in an address for mail.
+        if field == "email", old.lowercased() == value.text.lowercased() { return nil }
         // The parts of an address belong together, wherever they come from.
         let isDerived = value.column == nil && !AddressParts.fields.contains(field)
         if isDerived, !old.isEmpty { return nil }

@@ -11,9 +11,12 @@ struct RowGroups {
     private let traegerColumn: Int?
     private let takesAreas: Bool
     private let takesPlaces: Bool
+    private let takesTraeger: Bool
     private var traeger: RowDraft.Value?
     private var area: String?
     private var place: [(field: String, text: String)] = []
+    /// The Träger of a heading, with its address.
+    private var heading: [(field: String, text: String)] = []
 
     init(
         _ rows: [RosterGrid.Row], _ mapping: ColumnMapping, _ values: ValueReader,
@@ -29,6 +32,9 @@ struct RowGroups {
         }
         takesAreas = !has(.sozialraum)
         takesPlaces = !has(.plz, .ort, .anschrift, .gemeinde)
+        takesTraeger =
+            !has(.traegerName)
+            && has(.einrichtungName, .angebotName, .leistung, .paragraf)
         traegerColumn = Self.groupColumn(rows, mapping)
     }
 
@@ -66,7 +72,8 @@ struct RowGroups {
 
     // MARK: Headings
 
-    /// Whether a row is only the heading of those below it: `54991 Lindenbach`, `Sozialraum Nordtal`.
+    /// Whether a row is only the heading of those below it: `54991 Lindenbach`, `Sozialraum Nordtal`,
+    /// `Jugendhilfe Lindenhof gGmbH, Lindenallee 20, 54991 Lindenbach`.
     mutating func takesHeading(_ row: RosterGrid.Row) -> Bool {
         let filled = row.cells.indices.filter { !row.cells[$0].isBlankText }
         guard filled.count == 1, let index = filled.first, isFront(index) else { return false }
@@ -78,6 +85,10 @@ struct RowGroups {
             traeger = nil
             return true
         }
+        if takesTraeger, let fields = traegerHeading(text) {
+            heading = fields
+            return true
+        }
         guard takesPlaces else { return false }
         let read = values.read(text, as: .ort)
         guard read.rest.isEmpty, read.confidence >= RosterRowReader.certain,
@@ -86,6 +97,20 @@ struct RowGroups {
         place = read.parts.map { ($0.meaning.rawValue, $0.text) }
         traeger = nil
         return true
+    }
+
+    /// The name of a heading that names a Träger by its legal form, and the address behind it.
+    private func traegerHeading(_ text: String) -> [(field: String, text: String)]? {
+        let scalars = Array(text.unicodeScalars)
+        let named = NamedAddress(scalars, values.context)
+        if let named, named.name == nil { return nil }
+        var name = named?.name ?? scalars[...]
+        for word in ["Träger:", "Anbieter:"] where name.starts(with: word.unicodeScalars) {
+            name = name.dropFirst(word.unicodeScalars.count).trimmed()
+        }
+        guard LegalForm.inName(Array(name)) != nil else { return nil }
+        return [("name", name.text)]
+            + (named?.address.parts ?? []).map { ($0.meaning.rawValue, $0.text) }
     }
 
     /// Whether a heading may stand in a column: the first, or that of the first name.
@@ -104,6 +129,9 @@ struct RowGroups {
             draft.references.append((.sozialraum, Self.value(area)))
         }
         completeTraeger(&draft)
+        if !heading.isEmpty, namesOther(draft), draft.records["traeger"]?["name"] == nil {
+            for (field, text) in heading { draft["traeger"][field] = Self.value(text) }
+        }
         guard !place.isEmpty, let table = bodyOfPlace(draft) else { return }
         for (field, text) in place where draft[table][field] == nil {
             draft[table][field] = Self.value(text)
@@ -121,9 +149,12 @@ struct RowGroups {
             mapping.columns[index].table == "traeger" && index < draft.cells.count
                 && !draft.cells[index].isBlankText
         }
-        let namesOther =
-            !draft.services.isEmpty || draft.records.values.contains { !$0.text("name").isEmpty }
-        if let traeger, namesOther, !isDescribed { draft["traeger"]["name"] = traeger }
+        if let traeger, namesOther(draft), !isDescribed { draft["traeger"]["name"] = traeger }
+    }
+
+    /// Whether a row names anything beside its Träger.
+    private func namesOther(_ draft: RowDraft) -> Bool {
+        !draft.services.isEmpty || draft.records.values.contains { !$0.text("name").isEmpty }
     }
 
     /// The body of a row whose place a heading tells.

@@ -7,19 +7,24 @@ enum ContactValue {
             confidence: Sureness.likely)
     }
 
-    /// A cell that holds only how a body is reached: numbers of its office, an address for its mail, its
-    /// page. nil if it holds anything else, or what may be a person's.
+    /// A cell that holds only how a body is reached: its address, numbers of its office, an address for
+    /// its mail, its page. nil if it holds anything else, or what may be a person's.
     static func readReach(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding? {
         var result = Understanding(rule: .reach, confidence: Sureness.rewritten)
+        // The address stands in front, in one piece or several.
+        var address: [Unicode.Scalar] = []
         for piece in cell.text.split(whereSeparator: { $0.isOne(of: "\n;,|") }) {
             let text = RosterText(tidy: piece.trimmed())
             guard text.text[...].saysSomething else { continue }
             let isMail = piece.contains("@")
-            let digits = piece.count(where: Letters.isDigit)
+            let isPhone = piece.count(where: Letters.isDigit) > 5
+            let web = isMail || isPhone ? nil : WebValue.read(text)
+            if let web, web.parts.isEmpty, result.parts.isEmpty {
+                address += (address.isEmpty ? [] : Array(", ".unicodeScalars)) + text.text
+                continue
+            }
             let found =
-                digits > 5
-                ? PhoneValue.read(text, .telefon, context)
-                : isMail ? MailValue.read(text) : WebValue.read(text)
+                web ?? (isPhone ? PhoneValue.read(text, .telefon, context) : MailValue.read(text))
             let isOfBody = found.parts.allSatisfy { $0.meaning != .mobil } && found.rule != .person
             // `Sekretariat 0651 7150` is nobody's own number.
             let isNobody = found.rest.allSatisfy { isFunction(Tokens(Array($0.unicodeScalars))) }
@@ -28,6 +33,12 @@ enum ContactValue {
             else { return nil }
             result.parts += found.parts
             result.rest += found.rest
+            result.confidence = min(result.confidence, found.confidence)
+        }
+        if !address.isEmpty {
+            let found = AddressValue.read(RosterText(tidy: address[...]), context)
+            guard NamedAddress.isWhole(found, address[...]) else { return nil }
+            result.parts = found.parts + result.parts
             result.confidence = min(result.confidence, found.confidence)
         }
         return result.parts.isEmpty ? nil : result

@@ -35,6 +35,11 @@ enum NameValue {
             if mark.unicodeScalars.contains(where: Letters.isWordPart) { rest.append(mark) }
             name = name[..<footnote.lowerBound].trimmed()
         }
+        let former = formerName(name)
+        if let former {
+            rest.append(name[former].trimmed().text)
+            name = name[..<former.lowerBound].trimmed()
+        }
         let plain = TextValue.read(RosterText(tidy: name), meaning)
         guard name.contains(where: Letters.isLetter), let part = plain.parts.first else {
             return .unreadable(cell)
@@ -42,8 +47,11 @@ enum NameValue {
         var result = Understanding(
             parts: [part], rest: rest, rule: plain.rule, confidence: plain.confidence)
         if !footnote.isEmpty || !rest.isEmpty {
-            result.rule = .footnote
-            result.confidence = min(result.confidence, Sureness.good)
+            result.rule = former == nil ? .footnote : .formerName
+            result.confidence = min(
+                result.confidence,
+                footnote.isEmpty && rest.count == 1 && former != nil
+                    ? Sureness.likely : Sureness.good)
         } else if result.rule == .asIs, name.count < cell.text.count {
             result.rule = .tidied
         }
@@ -74,6 +82,20 @@ enum NameValue {
         if result.parts.count > count, result.rule == .asIs || result.rule == .tidied {
             result.rule = .nameParts
         }
+    }
+
+    private static let formerly: Set<String> = [
+        "vormals", "vorm", "ehemals", "ehem", "ehemalige", "ehemaliger", "ehemaliges", "frueher",
+        "bisher", "zuvor",
+    ]
+
+    /// A bracket at the end of a name that says another one of before: `(vormals Jugendwerk e. V.)`.
+    private static func formerName(_ name: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+        guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {
+            return nil
+        }
+        let words = Tokens(Array(name[(open + 1)...]))
+        return formerly.contains(words.key(0)) ? open..<name.endIndex : nil
     }
 
     private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {

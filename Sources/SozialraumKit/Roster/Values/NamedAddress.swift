@@ -58,7 +58,7 @@ struct NamedAddress {
     }
 
     /// Whether a text is a street with its number or a postal code with its place, and no more.
-    private static func isWhole(
+    static func isWhole(
         _ address: Understanding, _ text: ArraySlice<Unicode.Scalar>
     ) -> Bool {
         guard address.rest.isEmpty, address.confidence >= Sureness.likely else { return false }

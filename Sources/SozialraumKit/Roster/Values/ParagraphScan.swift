@@ -125,7 +125,8 @@ struct ParagraphScan {
         var at = start + 1
         var base = String(number.number)
         if let letter = tokens[at], letter.kind == .word, letter.count == 1,
-            let small = ParagraphScan.letter(letter), tokens[at + 1]?.isMark(")") != true,
+            let small = ParagraphScan.letter(letter),
+            tokens[at + 1]?.isMark(")") != true || !letter.hasBlank || isInBrackets(start),
             Self.isSectionLetter(base, small)
         {
             base.unicodeScalars.append(small)
@@ -164,6 +165,16 @@ struct ParagraphScan {
         if tokens.key(at) == "ff" || tokens.key(at) == "f" { level = min(level, Sureness.good) }
         open.append((start..<at, found.codes, min(level, found.sureness), used))
         return at
+    }
+
+    /// Whether a bracket before a token is still open: the `a)` of `(§ 35 a)` is no item of a list.
+    private func isInBrackets(_ at: Int) -> Bool {
+        var depth = 0
+        for token in tokens.list[..<at] {
+            if token.isMark("(") { depth += 1 }
+            if token.isMark(")") { depth = max(0, depth - 1) }
+        }
+        return depth > 0
     }
 
     private func baseEnd(_ start: Int, _ base: String) -> Int {

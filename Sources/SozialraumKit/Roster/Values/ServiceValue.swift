@@ -4,6 +4,11 @@ import PlainTextRecords
 enum ServiceValue {
     static func read(_ cell: RosterText, _ context: ValueReader.Context) -> Understanding {
         if TextValue.isDamaged(cell.text) { return TextValue.read(cell, .leistung) }
+        // `ambulant, stationär` says how help is given, not which.
+        let words = cell.text.split { $0.isOne(of: ",;/+|\n") }
+        if words.allSatisfy({ CellKinds.of($0.trimmed().text).contains(.form) }) {
+            return .unreadable(cell)
+        }
         let text = unwrapped(cell.text)
         if isSectionsOnly(Tokens(cell.line)) { return sections(cell) }
         var list = Services(context: context)
@@ -13,7 +18,7 @@ enum ServiceValue {
         } else {
             let split = ServiceSplit(text, delimiters: context.delimiters)
             isSure = split.isSure
-            for piece in split.pieces { list.add(piece) }
+            for piece in list.unnumbered(split.pieces) { list.add(piece) }
         }
         return list.result(cell, isSure)
     }
@@ -72,6 +77,27 @@ enum ServiceValue {
         var isProposed = false
         var hasCodes = false
         var isCut = false
+
+        /// Several services without the numbers before them (`1. Babymassage`, `2. Stillcafé`), which are
+        /// left in the rest.
+        mutating func unnumbered(
+            _ pieces: [ArraySlice<Unicode.Scalar>]
+        ) -> [ArraySlice<Unicode.Scalar>] {
+            guard pieces.count > 1 else { return pieces }
+            var result: [ArraySlice<Unicode.Scalar>] = []
+            var numbers: [String] = []
+            for (index, piece) in pieces.enumerated() {
+                let number = Array("\(index + 1)".unicodeScalars)
+                let rest = piece.dropFirst(number.count)
+                guard piece.starts(with: number), let mark = rest.first, mark == "." || mark == ")",
+                    rest.dropFirst().first == " "
+                else { return pieces }
+                numbers.append(piece[...rest.startIndex].text)
+                result.append(rest.dropFirst().trimmed())
+            }
+            rest += numbers
+            return result
+        }
 
         mutating func add(_ whole: ArraySlice<Unicode.Scalar>) {
             var piece = whole.trimmed { $0.isOne(of: ",;|•*") }

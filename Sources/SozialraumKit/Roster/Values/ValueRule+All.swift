@@ -12,6 +12,8 @@ extension ValueRule {
     public static let truncated = ValueRule(rawValue: "truncated")
     /// A mark or number that is no part of the name (`1)`, `*`, `2.`) went to the rest.
     public static let footnote = ValueRule(rawValue: "footnote")
+    /// A former name in brackets behind the name was taken off; it is in the rest.
+    public static let formerName = ValueRule(rawValue: "formerName")
     /// The parts of the name that say more (legal form, association) are parts of their own too.
     public static let nameParts = ValueRule(rawValue: "nameParts")
     /// The text is only the beginning of the name of a service; a proposal.

@@ -34,6 +34,9 @@ final class ServiceValueTests: ValueTestCase {
             ValueCase("§ 35 a", .paragraf, "paragraf=35a"),
             ValueCase("§ 35a Abs. 2 Nr. 1", .paragraf, "paragraf=35a.2.1"),
             ValueCase("35A", .paragraf, "paragraf=35a"),
+            ValueCase("(§ 35a)", .paragraf, "paragraf=35a"),
+            ValueCase("(§ 35 a)", .paragraf, "paragraf=35a"),
+            ValueCase("§ 35a)", .paragraf, "paragraf=35a"),
             ValueCase("28,2", .paragraf, "paragraf=28 ~[2] ?"),
             ValueCase("§ 33, S. 2", .paragraf, "paragraf=33-besondere"),
             ValueCase("§ 41 i.V.m. § 34", .paragraf, "paragraf=34 ~[§ 41 i.V.m.]"),
@@ -69,6 +72,12 @@ final class ServiceValueTests: ValueTestCase {
 
     func testServicesWithSections() {
         check([
+            ValueCase(
+                "Autismustherapie (§ 35a), Elternberatung", .leistung,
+                "leistung=Autismustherapie | paragraf=35a | leistung=Elternberatung"),
+            ValueCase(
+                "1. Babymassage\n2. Stillcafé", .leistung,
+                "leistung=Babymassage | leistung=Stillcafé ~[1.][2.]"),
             ValueCase(
                 "Inobhutnahme (§ 42 SGB VIII)", .leistung, "leistung=Inobhutnahme | paragraf=42"),
             ValueCase(
