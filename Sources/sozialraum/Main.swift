@@ -43,7 +43,9 @@ enum Main {
         exit(ExitStatus.input)
     }
 
-    private static func run(_ words: [String], _ console: inout Console) throws -> Int32 {
+    private static func run(_ given: [String], _ console: inout Console) throws -> Int32 {
+        // `sozialraum help import` is what people try first.
+        let words = given.first == "help" ? given.dropFirst() + ["--help"] : given
         if words.contains("--version") && words.first?.hasPrefix("-") == true {
             try console.result("sozialraum \(SozialraumKitVersion.current)\n")
             return ExitStatus.fine

@@ -19,6 +19,16 @@ final class ExitStatusTests: CommandLineTestCase {
         return result.status
     }
 
+    /// `help import` is what people try first.
+    func testHelpAsACommand() throws {
+        for (words, same) in [(["help"], ["--help"]), (["help", "import"], ["import", "--help"])] {
+            let result = try sozialraum(words)
+            XCTAssertEqual(result.status, 0, result.errors)
+            XCTAssertFalse(result.output.isEmpty)
+            XCTAssertEqual(result.output, try sozialraum(same).output)
+        }
+    }
+
     func testWrongUsageIsToldBeforeAnyInputIsRead() throws {
         let missing = path("missing.json")
         let wrong = [

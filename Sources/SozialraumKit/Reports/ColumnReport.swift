@@ -34,8 +34,9 @@ enum ColumnReport {
     }
 
     static func line(_ column: MappedColumn, _ language: ReportLanguage) -> String {
+        let name = column.header.split(whereSeparator: \.isNewline).joined(separator: " ")
         let header =
-            PlainLine.of(column.header.isEmpty ? "–" : column.header, limit: 60)
+            PlainLine.of(name.isEmpty ? "–" : name, limit: 60)
             + (column.isHidden ? language.pick(" (Kopf verborgen)", " (header hidden)") : "")
         let why = reasons[column.reason.rawValue]?.text(language) ?? column.reason.rawValue
         let percent = "\(Int((column.confidence * 100).rounded())) %"
@@ -47,8 +48,24 @@ enum ColumnReport {
                 + language.pick("bleibt in der Restdatei", "stays in the rest file")
         }
         if column.isSure {
+            let hasField = ColumnFields.tables.contains {
+                ColumnFields.field(meaning, in: $0) != nil
+            }
             return "\(header) → \(meaning.rawValue) ("
-                + language.pick("kein Feld dafür, Restdatei", "no field for it, rest file") + ")"
+                + (hasField
+                    ? language.pick(
+                        "der Name, zu dem es gehört, fehlt; Restdatei",
+                        "the name that it belongs to is missing; rest file")
+                    : language.pick("kein Feld dafür, Restdatei", "no field for it, rest file"))
+                + ")"
+        }
+        if column.reason == .synonym {
+            return "\(header) → "
+                + language.pick(
+                    "vielleicht \(meaning.rawValue) (mehrdeutige Bezeichnung): bitte in einer "
+                        + "Zuordnung festlegen",
+                    "perhaps \(meaning.rawValue) (a word with several meanings): settle it in a "
+                        + "mapping file")
         }
         return "\(header) → "
             + language.pick(

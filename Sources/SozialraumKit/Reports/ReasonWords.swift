@@ -14,6 +14,9 @@ enum ReasonWords {
         "noRecord": Sentence(
             "Die Zeile nennt nichts, was in das Paket kommt.",
             "The row names nothing that goes into the package."),
+        "openColumn": Sentence(
+            "Was die Spalte mit dem Namen bedeutet, ist noch offen.",
+            "What the column with the name means is still open."),
         "noName": Sentence("Die Zeile nennt keinen Namen.", "The row has no name."),
         "sum": Sentence("Die Zeile ist eine Summe.", "The row is a sum."),
         "damagedName": Sentence(
@@ -31,7 +34,8 @@ enum ReasonWords {
             "In welchem Sozialraum es liegt, muss jemand sagen.",
             "Somebody must say in which Sozialraum it lies."),
         "same": Sentence(
-            "Ob es schon bekannt ist, muss jemand entscheiden.",
+            "Ob das Paket den Träger, die Einrichtung oder das Angebot schon hat, muss jemand "
+                + "entscheiden.",
             "Somebody must decide whether it is known already."),
         "sameOffer": Sentence(
             "Welches Angebot gemeint ist, muss jemand entscheiden.",

@@ -8,6 +8,12 @@ struct ColumnRow {
         self.hints = ColumnHints(hints)
     }
 
+    /// The columns beside one of first names: what is called `Name` there is a person's.
+    static func besideFirstNames(_ headers: [String]) -> Set<Int> {
+        let first = headers.indices.filter { HeaderText(headers[$0]).key == "vorname" }
+        return Set(first.flatMap { [$0 - 1, $0 + 1] })
+    }
+
     func has(_ meaning: ColumnMeaning) -> Bool { drafts.contains { $0.isSurely(meaning) } }
 
     /// Lets the columns know each other.
@@ -67,6 +73,13 @@ struct ColumnRow {
 
     /// Finds the record that a bare name belongs to.
     private mutating func settleName() {
+        for index in ColumnRow.besideFirstNames(drafts.map(\.header))
+        where drafts.indices.contains(index) && !drafts[index].isGiven && drafts[index].mayBe(.name)
+        {
+            drafts[index].claim = nil
+            drafts[index].others = []
+            drafts[index].question = nil
+        }
         let names = drafts.indices.filter {
             !drafts[$0].isGiven && !drafts[$0].isSure && drafts[$0].mayBe(.name)
         }

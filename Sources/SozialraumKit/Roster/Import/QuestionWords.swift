@@ -46,9 +46,10 @@ enum QuestionWords {
         "Hier muss jemand entscheiden.", "Somebody must decide here.")
 
     private static let which = Sentence(
-        "Antwort: same: und das Kennzeichen, wenn es dasselbe ist; new, wenn es neu ist; leave, wenn "
-            + "die Zeile liegen bleiben soll.",
-        "Answer: same: and the id if it is the same; new if it is new; leave if nothing is to be done."
+        "Antwort: same: und das Kennzeichen (wie same:tr-beispiel), wenn es dasselbe ist; new, wenn es "
+            + "neu ist; leave, wenn die Zeile liegen bleiben soll.",
+        "Answer: same: and the id (such as same:tr-beispiel) if it is the same; new if it is new; leave "
+            + "if nothing is to be done."
     )
     /// What is said of a table of which the first column holds the headers.
     static let lyingTable = Sentence(

@@ -3,14 +3,19 @@ extension RecordResolver {
     /// foster family is no facility.
     mutating func lookForPersons(_ draft: RowDraft) throws(Stop) {
         for table in ["traeger", "einrichtungen", "hilfeangebote", "ressourcen"] {
-            let name = draft.records[table]?.text("name") ?? ""
-            try lookForPerson(in: name, draft)
+            let name = draft.records[table]?["name"]
+            try lookForPerson(
+                in: name?.text ?? "", draft,
+                isSure: name?.column.map(personColumns.contains) ?? false)
         }
         for service in draft.services { try lookForPerson(in: service.words?.text ?? "", draft) }
     }
 
-    private mutating func lookForPerson(in name: String, _ draft: RowDraft) throws(Stop) {
-        guard NaturalPerson.isNamed(in: name) else { return }
+    /// - Parameter isSure: Whether the list says that it is the name of a person.
+    private mutating func lookForPerson(
+        in name: String, _ draft: RowDraft, isSure: Bool = false
+    ) throws(Stop) {
+        guard isSure || NaturalPerson.isNamed(in: name) else { return }
         let tables = log.tables
         let ruling = rulings.ruling(on: name, row: draft.number, number: draft.number) { text in
             MasterTables.names.contains { tables[$0].contains(text) } ? text : nil

@@ -31,12 +31,15 @@ extension RecordResolver {
     mutating func code(
         _ subject: String, _ meaning: ColumnMeaning, _ draft: RowDraft
     ) throws(Stop) -> String? {
-        let ruling = rulings.ruling(on: subject, row: nil, number: draft.number) { text in
+        let tables = log.tables
+        let ruling = rulings.ruling(on: subject, row: draft.number, number: draft.number) { text in
             let understood = ValueReader().read(text, as: meaning)
             guard understood.parts.count == 1, understood.rest.isEmpty,
                 understood.confidence >= RosterRowReader.certain
             else { return nil }
             return understood.parts[0].text
+        } isElsewhere: { text in
+            MasterTables.names.contains { tables[$0].contains(text) }
         }
         switch ruling {
         case .value(let code): return code
@@ -54,6 +57,9 @@ extension RecordResolver {
             tables[table].contains(text) ? text : nil
         } isElsewhere: { text in
             MasterTables.names.contains { tables[$0].contains(text) }
+                || ["traeger-art", "ressource-art", "leistung"].contains {
+                    Codelists.entry(text, in: $0) != nil
+                }
         }
     }
 

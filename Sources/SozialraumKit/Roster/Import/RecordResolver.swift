@@ -7,6 +7,10 @@ struct RecordResolver {
     let names: ReferenceNames
     var rulings: Rulings
     let hasTraegerColumn: Bool
+    /// The columns beside one of first names: names there are those of persons.
+    let personColumns: Set<Int>
+    /// The columns that may hold names of records, if somebody says so.
+    private let openNames: [Int]
     /// The columns whose header names the record that they tell of.
     private let owned: Set<Int>
     /// The column that tells the kind of a resource.
@@ -34,6 +38,13 @@ struct RecordResolver {
         names = ReferenceNames(package)
         rulings = Rulings(decisions)
         hasTraegerColumn = mapping.columns.contains { $0.meaning == .traegerName && $0.isSure }
+        personColumns = ColumnRow.besideFirstNames(mapping.columns.map(\.header))
+        openNames = mapping.columns.indices.filter { index in
+            let column = mapping.columns[index]
+            return !column.isSure && column.reason != .mapping
+                && column.meaning.map { $0 == .name || ColumnFields.tableNamed(by: $0) != nil }
+                    ?? false
+        }
         owned = Set(mapping.columns.indices.filter { mapping.columns[$0].namesOwner })
         artColumn = mapping.columns.firstIndex { $0.meaning == .ressourceArt }
         namesClubs = mapping.columns.contains {
@@ -111,7 +122,10 @@ struct RecordResolver {
             try resource(&draft, &steps)
             try offers(&draft, &steps)
             guard !steps.sets.isEmpty || steps.traeger != nil || steps.einrichtung != nil else {
-                throw .rejected("noRecord")
+                let isOpen = openNames.contains {
+                    $0 < draft.cells.count && !draft.cells[$0].isBlankText
+                }
+                throw isOpen ? .unsure("openColumn") : .rejected("noRecord")
             }
             return perform(steps, &draft, at: place)
         } catch {

@@ -14,7 +14,7 @@ public struct RosterContent: RawRepresentable, Hashable, Sendable {
 
     /// What a file is of which nothing came into the package; nil if something did, or rows were read.
     init?(_ file: ForeignTable, _ rows: RosterPlan.RowCounts, hasHeader: Bool) {
-        let isUseless = rows.read == rows.rejected
+        let isUseless = rows.new + rows.same + rows.changed == 0
         if isUseless, file.looksLikeJSON {
             self = .json
         } else if rows.read > 0 {

@@ -92,6 +92,8 @@ struct RosterRowReader {
         let (text, mark) = plain(cell)
         var understood = values.read(text, as: readsServices(meaning) ? .leistung : meaning)
         if column.isPlainContact, let reach = values.readReach(text) { understood = reach }
+        // A cross in brackets is half a promise.
+        if column.isMarked, text.contains("(") { return .rest("unreadable") }
         if column.isMarked, let isThere = MarkValue.read(text) {
             guard isThere, let service = MarkValue.service(column.header) else {
                 return .rest("noField")

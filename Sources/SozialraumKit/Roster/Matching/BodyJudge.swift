@@ -265,6 +265,10 @@ struct BodyJudge {
             if place == .same, street == .same || sharesContact, form != .confused {
                 return same(.similarName, 0.92)
             }
+            let isStated = a.aliases.contains(b.key) || b.aliases.contains(a.key)
+            if place == .unknown, isStated, sharesLine, form != .confused, form != .different {
+                return same(.similarName, 0.9)
+            }
             if place != .different { return unsure(0.6) }
         }
         if name.isOneHouse, Self.equal(a.owner, b.owner), street == .same, sharesLine {

@@ -68,9 +68,18 @@ public struct ValueReader: Sendable {
         }
     }
 
-    /// The longest cell that is understood, in bytes; texts without form (descriptions, remarks) may
-    /// be longer. What is longer is no name, number or list of services, but another file.
+    /// The longest cell that is understood, in bytes, where it may hold several things (an address,
+    /// phones, services); one name or number has a tenth of it. Texts without form (descriptions,
+    /// remarks) may be longer. What is longer is no value, but another file.
     public static let lengthLimit = 5_000
+
+    private static func limit(_ kind: ValueKind) -> Int {
+        switch kind {
+        case .text: Int.max
+        case .address, .phone, .contact, .service, .paragraph, .language, .codeWord: lengthLimit
+        default: lengthLimit / 10
+        }
+    }
 
     /// Understands a cell.
     ///
@@ -81,7 +90,7 @@ public struct ValueReader: Sendable {
     /// - Complexity: Bounded by ``lengthLimit``; linear in the length of texts without form.
     public func read(_ raw: String, as meaning: ColumnMeaning) -> Understanding {
         let kind = ValueKind(meaning)
-        if kind != .text, raw.utf8.count > Self.lengthLimit {
+        if raw.utf8.count > Self.limit(kind) {
             return Understanding(rest: [raw], rule: .unreadable, confidence: 0)
         }
         let cell = RosterText(raw, keepsWideBlanks: kind == .phone)

@@ -112,4 +112,36 @@ final class ListsOfOfficesTests: RosterTestCase {
         let lines = ["Träger;E-Mail", "Jugendhilfe Lindenhof gGmbH;INFO@LINDENHOF.EXAMPLE"]
         XCTAssertNil(records(try outcome(lines), "traeger")["tr-lindenhof"]?["email"])
     }
+
+    /// Beside first names, names are those of persons, whatever a mapping file says.
+    func testListsOfPersons() throws {
+        let lines = [
+            "Name;Vorname;Straße;PLZ Ort;Telefon",
+            "Beispiel;Anna;Rosenweg 3;54991 Lindenbach;0221 4710840",
+            "Muster;Bernd;Tulpenweg 8;54992 Kirchrode;0221 4710841",
+        ]
+        let alone = try outcome(lines)
+        XCTAssertTrue(alone.mapping.questions.isEmpty)
+        XCTAssertTrue(alone.plan.changes.isEmpty)
+        let mapped = try outcome(
+            lines, decisions: ["Beispiel (art)": "gewerblich"], mapping: ["Name": "traegerName"])
+        XCTAssertEqual(mapped.plan.questions.map(\.kind), ["person", "person"])
+        XCTAssertTrue(mapped.plan.changes.isEmpty)
+    }
+
+    /// Rows whose only name stands in a column that is still open wait; they are not rejected.
+    func testRowsWaitForTheirColumn() throws {
+        let outcome = try outcome(["Firma;Ort", "Neue Wege;Schilfdorf", "Alte Wege;Kirchrode"])
+        XCTAssertEqual(outcome.plan.rows.unsure, 2)
+        XCTAssertEqual(outcome.reasons.map(\.reason), ["openColumn"])
+    }
+
+    /// A short name that the package has, with the phone of its Träger, is the Träger.
+    func testShortNamesWithTheirPhone() throws {
+        let outcome = try outcome([
+            "Träger;Telefon", "Lindenhof;0221 4710125", "Lindenhof;0221 99999",
+        ])
+        XCTAssertEqual(outcome.plan.rows.same, 1)
+        XCTAssertEqual(outcome.plan.rows.unsure, 1)
+    }
 }
