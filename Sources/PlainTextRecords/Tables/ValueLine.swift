@@ -13,7 +13,7 @@ enum ValueLine: UInt8 {
     /// What a line of UTF-8 is; nil if it is several values, or words.
     init?(_ line: ByteSpan) {
         switch CellShape.of(line) {
-        case .email: self = .email
+        case .email where !Self.isParted(line): self = .email
         case .url where !line.contains(32): self = .url
         case .date: self = .moment
         default:
@@ -31,6 +31,11 @@ enum ValueLine: UInt8 {
                 return nil
             }
         }
+    }
+
+    /// Whether a sign stands in a line that no address for mail has: `1,Anna,anna@traeger.example`.
+    private static func isParted(_ line: ByteSpan) -> Bool {
+        [44, 59, 9, 124, 58].contains { line.contains($0) }
     }
 
     /// `12:30`, `12:30:00`, `2024-01-01 12:30`, `2024-01-01T12:30`, `1.2.2024 12:30`.

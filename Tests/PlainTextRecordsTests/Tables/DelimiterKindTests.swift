@@ -27,6 +27,22 @@ final class DelimiterKindTests: XCTestCase {
             delimiter: " ", quote: "\"")
     }
 
+    /// Rows whose last cell is an address look like one address, if all else in them is letters.
+    func testRowsThatEndWithAnAddress() {
+        for last in ["anna@traeger.example", "https://traeger.example/a"] {
+            for delimiter in [",", ";", "\t", "|"] {
+                let rows = [["id", "name", "kontakt"], ["1", "", last]]
+                let more = rows + [["2", "Arche", last], ["3", "", last]]
+                assertInspected(lines(rows, delimiter), rows, delimiter: delimiter)
+                assertInspected(lines(more, delimiter), more, delimiter: delimiter)
+                // Commas may stand in the address of a page.
+                guard last.contains("@") || delimiter != "," else { continue }
+                let turned = more.map { Array($0.reversed()) }
+                assertInspected(lines(turned, delimiter), turned, delimiter: delimiter)
+            }
+        }
+    }
+
     func testPairs() {
         let rows = [["id", "name", "ort"], ["1", "Arche", "Aue"], ["2", "Sonne", "Bach"]]
         for pair in ["::", "||"] { assertInspected(lines(rows, pair), rows, delimiter: pair) }
