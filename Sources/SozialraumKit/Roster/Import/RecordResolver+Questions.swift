@@ -19,11 +19,7 @@ extension RecordResolver {
             let named = known["traeger/" + Self.nameKey(text)] ?? []
             return named.count == 1 ? named[0] : nil
         }
-        switch ruling {
-        case .value(let id): return id
-        case .leave: throw .unsure("decision")
-        default: return nil
-        }
+        return try value(of: ruling)
     }
 
     /// The code that people gave as the answer to a question; nil if it is still open, or the list has
@@ -41,8 +37,13 @@ extension RecordResolver {
         } isElsewhere: { text in
             MasterTables.names.contains { tables[$0].contains(text) }
         }
+        return try value(of: ruling)
+    }
+
+    /// What an answer says; nil if it is none.
+    private func value(of ruling: Rulings.Ruling?) throws(Stop) -> String? {
         switch ruling {
-        case .value(let code): return code
+        case .value(let text): return text
         case .leave: throw .unsure("decision")
         default: return nil
         }

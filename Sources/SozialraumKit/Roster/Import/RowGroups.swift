@@ -35,7 +35,34 @@ struct RowGroups {
         takesTraeger =
             !has(.traegerName)
             && has(.einrichtungName, .angebotName, .leistung, .paragraf)
+            && Self.standUnderTraeger(rows, Self.fronts(mapping))
         traegerColumn = Self.groupColumn(rows, mapping)
+    }
+
+    /// Whether all rows stand under a heading with a legal form, and none of them has one itself: a
+    /// facility of which the list says nothing else is no heading.
+    private static func standUnderTraeger(_ rows: [RosterGrid.Row], _ fronts: Set<Int>) -> Bool {
+        var isUnderHeading = false
+        for row in rows {
+            let filled = row.cells.indices.filter { !row.cells[$0].isBlankText }
+            let isNamed = filled.contains {
+                fronts.contains($0) && LegalForm.inName(Array(row.cells[$0].unicodeScalars)) != nil
+            }
+            if filled.count == 1 {
+                if isNamed { isUnderHeading = true }
+            } else if filled.count > 1, isNamed || !isUnderHeading {
+                return false
+            }
+        }
+        return isUnderHeading
+    }
+
+    /// The columns in which a heading may stand: the first, and that of the first name.
+    private static func fronts(_ mapping: ColumnMapping) -> Set<Int> {
+        let name = mapping.columns.firstIndex { column in
+            column.isSure && column.meaning.flatMap { ColumnFields.tableNamed(by: $0) } != nil
+        }
+        return Set([0, name].compactMap { $0 })
     }
 
     /// The column of the Träger, if every name stands once and its group has gaps below it.
@@ -76,7 +103,9 @@ struct RowGroups {
     /// `Jugendhilfe Lindenhof gGmbH, Lindenallee 20, 54991 Lindenbach`.
     mutating func takesHeading(_ row: RosterGrid.Row) -> Bool {
         let filled = row.cells.indices.filter { !row.cells[$0].isBlankText }
-        guard filled.count == 1, let index = filled.first, isFront(index) else { return false }
+        guard filled.count == 1, let index = filled.first,
+            Self.fronts(mapping).contains(index)
+        else { return false }
         let text = row.cells[index].trimmedBlanks
         let key = Slug.make(text)
         if takesAreas, key.hasPrefix("sozialraum-") {
@@ -111,14 +140,6 @@ struct RowGroups {
         guard LegalForm.inName(Array(name)) != nil else { return nil }
         return [("name", name.text)]
             + (named?.address.parts ?? []).map { ($0.meaning.rawValue, $0.text) }
-    }
-
-    /// Whether a heading may stand in a column: the first, or that of the first name.
-    private func isFront(_ index: Int) -> Bool {
-        index == 0
-            || mapping.columns.firstIndex { column in
-                column.isSure && column.meaning.flatMap { ColumnFields.tableNamed(by: $0) } != nil
-            } == index
     }
 
     // MARK: Rows

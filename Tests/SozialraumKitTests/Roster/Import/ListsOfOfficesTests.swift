@@ -37,6 +37,20 @@ final class ListsOfOfficesTests: RosterTestCase {
         XCTAssertTrue(outcome.plan.account.isBalanced)
     }
 
+    /// A facility of which the list says nothing else is no heading of those below it.
+    func testAnEmptyRowIsNoHeading() throws {
+        let lines = [
+            "Einrichtung;Ort", "Kita Arche e.V.;Lindenbach", "Haus Sonne gGmbH;",
+            "Jugendtreff Mond;Kirchrode",
+        ]
+        let under = [lines[0]] + lines[2...] + ["Waldkita Moos e.V.;Konz"]
+        for list in [lines, under] {
+            let outcome = try outcome(list)
+            XCTAssertTrue(outcome.plan.changes.isEmpty, "\(list)")
+            XCTAssertNil(records(outcome, "traeger")["tr-haus-sonne"])
+        }
+    }
+
     func testAllWaysToReachABodyInOneCell() throws {
         let outcome = try outcome([
             "Träger;Kontaktdaten",
